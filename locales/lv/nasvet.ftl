@@ -1,0 +1,91 @@
+# The program's own words. Every locale has the same keys. Plain text, no Markdown.
+
+## Answer: headings and connecting words
+
+answer-title-nothing-known = Kas nedarbojas?
+answer-title-nothing-confirmed = Ticamākais cēlonis: { $title }
+answer-title-nothing-open = Neviens zināms cēlonis neatbilst
+answer-nothing-open = Visi šeit zināmie cēloņi ir noraidīti. Pārbaudiet faktus vēlreiz vai nododiet gadījumu tālāk kopā ar zemāk redzamo tabulu.
+answer-because = Pamatojums
+answer-what-to-do = Ko darīt
+answer-then-check = Pēc tam pārbaudiet
+answer-also-found = Konstatēts arī
+answer-disagree = Šie dati ir pretrunīgi
+answer-disagree-detail = Par to liecina { $for }, pret to liecina { $against }. Jautājiet vēlreiz: { $question }
+answer-still-possible = Joprojām iespējams
+answer-suspect = Iespējamais cēlonis
+answer-chance = Varbūtība
+answer-would-decide = Kas ļautu to izšķirt
+answer-would-have-decided = nav zināms, bet būtu to izšķīris: { $facts }
+answer-next-question = Nākamais jautājums
+answer-why-asked = Šis jautājums palīdz izšķirt: { $diagnoses }
+answer-question-choices = Iespējamās atbildes
+answer-dont-know = Nezinu
+answer-ruled-out = Noraidīts
+answer-ruled-out-count = { $count ->
+    [zero] { $count } noraidītu cēloņu
+    [one] { $count } noraidīts cēlonis
+   *[other] { $count } noraidīti cēloņi
+}
+answer-more-count = { $count ->
+    [zero] un vēl { $count }
+    [one] un vēl { $count }
+   *[other] un vēl { $count }
+}
+answer-all-ways-excluded = neatbilst neviens no veidiem, kā tas var notikt
+answer-facts = Šī gadījuma fakti
+answer-fact = Fakts
+answer-value = Vērtība
+answer-origin = Izcelsme
+answer-origin-given = paziņots
+answer-origin-derived = secināts
+answer-origin-unknown = jautāts
+answer-value-unknown = nav zināms
+answer-links = Papildinformācija
+answer-rules = Kā katrs cēlonis tika izvērtēts
+answer-rule-true = izpildās
+answer-rule-false = neizpildās
+answer-rule-unknown = vēl nav nosakāms
+answer-rule-confirms = par
+answer-rule-rules-out = pret
+answer-rule-suggests = padara ticamāku vai mazāk ticamu
+answer-not-translated = Vēl nav iztulkots
+answer-not-translated-parts = { $count ->
+    [zero] { $count } šīs atbildes daļu vēl nav iztulkotas un ir parādītas citā valodā: { $parts }
+    [one] { $count } šīs atbildes daļa vēl nav iztulkota un ir parādīta citā valodā: { $parts }
+   *[other] { $count } šīs atbildes daļas vēl nav iztulkotas un ir parādītas citā valodā: { $parts }
+}
+answer-part-of = { $text } ({ $locale })
+answer-problems = Problēmas, kas radās, veidojot šo atbildi
+answer-based-on = Zināšanu bāze { $name }, versija { $version }, redakcija { $revision }, { $date }
+answer-sources = Avoti: { $sources }
+answer-licence = Tekstu licence: { $licence }
+
+## Values
+
+value-true = jā
+value-false = nē
+value-percent = { $value } %
+
+## Status of a diagnosis
+
+status-confirmed = apstiprināts
+status-contradicted = pretrunīgs
+status-open = neizlemts
+status-ruled_out = noraidīts
+
+## Severity
+
+severity = Nopietnība
+severity-blocker = neviens nevar strādāt
+severity-high = augsta
+severity-medium = vidēja
+severity-low = zema
+severity-info = paredzēta darbība
+
+## Chance
+
+chance-very_likely = ļoti ticams
+chance-likely = ticams
+chance-possible = iespējams
+chance-unlikely = maz ticams

@@ -1,0 +1,94 @@
+# The program's own words. Every locale has the same keys. Plain text, no Markdown.
+
+## Answer: headings and connecting words
+
+answer-title-nothing-known = Čo nefunguje?
+answer-title-nothing-confirmed = Najpravdepodobnejšie: { $title }
+answer-title-nothing-open = Nevyhovuje žiadna známa príčina
+answer-nothing-open = Všetky tu známe príčiny sú vylúčené. Skontrolujte fakty ešte raz alebo prípad odovzdajte ďalej s tabuľkou uvedenou nižšie.
+answer-because = Dôvod
+answer-what-to-do = Čo robiť
+answer-then-check = Potom skontrolujte
+answer-also-found = Zistilo sa aj
+answer-disagree = Tieto údaje si protirečia
+answer-disagree-detail = Za: { $for }. Proti: { $against }. Opýtajte sa znova: { $question }
+answer-still-possible = Stále možné
+answer-suspect = Predpokladaná príčina
+answer-chance = Pravdepodobnosť
+answer-would-decide = Čo by rozhodlo
+answer-would-have-decided = nie je známe, bolo by rozhodujúce: { $facts }
+answer-next-question = Ďalšia otázka
+answer-why-asked = Táto otázka pomáha rozhodnúť o príčinách: { $diagnoses }
+answer-question-choices = Možné odpovede
+answer-dont-know = Neviem
+answer-ruled-out = Vylúčené
+answer-ruled-out-count = { $count ->
+    [one] { $count } príčina je vylúčená
+    [few] { $count } príčiny sú vylúčené
+    [many] { $count } príčiny je vylúčenej
+   *[other] { $count } príčin je vylúčených
+}
+answer-more-count = { $count ->
+    [one] a { $count } ďalšia
+    [few] a { $count } ďalšie
+    [many] a { $count } ďalšej
+   *[other] a { $count } ďalších
+}
+answer-all-ways-excluded = nevyhovuje žiadny zo spôsobov, ktorými môže nastať
+answer-facts = Fakty tohto prípadu
+answer-fact = Fakt
+answer-value = Hodnota
+answer-origin = Pôvod
+answer-origin-given = nahlásené
+answer-origin-derived = odvodené
+answer-origin-unknown = otázka položená
+answer-value-unknown = nie je známe
+answer-links = Ďalšie informácie
+answer-rules = Ako sa posudzovala každá príčina
+answer-rule-true = platí
+answer-rule-false = neplatí
+answer-rule-unknown = zatiaľ sa nedá určiť
+answer-rule-confirms = svedčí za
+answer-rule-rules-out = svedčí proti
+answer-rule-suggests = mení pravdepodobnosť
+answer-not-translated = Zatiaľ nepreložené
+answer-not-translated-parts = { $count ->
+    [one] { $count } časť tejto odpovede zatiaľ nie je preložená a zobrazuje sa v inom jazyku: { $parts }
+    [few] { $count } časti tejto odpovede zatiaľ nie sú preložené a zobrazujú sa v inom jazyku: { $parts }
+    [many] { $count } časti tejto odpovede zatiaľ nie je preloženej a zobrazuje sa v inom jazyku: { $parts }
+   *[other] { $count } častí tejto odpovede zatiaľ nie je preložených a zobrazuje sa v inom jazyku: { $parts }
+}
+answer-part-of = { $text } ({ $locale })
+answer-problems = Problémy pri vytváraní tejto odpovede
+answer-based-on = Znalostná báza { $name }, verzia { $version }, revízia { $revision }, { $date }
+answer-sources = Zdroje: { $sources }
+answer-licence = Licencia textov: { $licence }
+
+## Values
+
+value-true = áno
+value-false = nie
+value-percent = { $value } %
+
+## Status of a diagnosis
+
+status-confirmed = potvrdené
+status-contradicted = rozporné
+status-open = otvorené
+status-ruled_out = vylúčené
+
+## Severity
+
+severity = Závažnosť
+severity-blocker = nikto nemôže pracovať
+severity-high = vysoká
+severity-medium = stredná
+severity-low = nízka
+severity-info = očakávané správanie
+
+## Chance
+
+chance-very_likely = veľmi pravdepodobné
+chance-likely = pravdepodobné
+chance-possible = možné
+chance-unlikely = málo pravdepodobné

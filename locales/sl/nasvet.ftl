@@ -1,0 +1,94 @@
+# The program's own words. Every locale has the same keys. Plain text, no Markdown.
+
+## Answer: headings and connecting words
+
+answer-title-nothing-known = Kaj ne deluje?
+answer-title-nothing-confirmed = Najverjetneje: { $title }
+answer-title-nothing-open = Noben znani vzrok ne ustreza
+answer-nothing-open = Vsi tukaj znani vzroki so izključeni. Dejstva preverite še enkrat ali pa primer s spodnjo preglednico predajte naprej.
+answer-because = Razlog
+answer-what-to-do = Kaj storiti
+answer-then-check = Nato preverite
+answer-also-found = Ugotovljeno je tudi
+answer-disagree = Ti podatki si nasprotujejo
+answer-disagree-detail = Za: { $for }. Proti: { $against }. Vprašajte znova: { $question }
+answer-still-possible = Še vedno mogoče
+answer-suspect = Domnevni vzrok
+answer-chance = Verjetnost
+answer-would-decide = Kaj bi odločilo
+answer-would-have-decided = ni znano, bi pa odločilo: { $facts }
+answer-next-question = Naslednje vprašanje
+answer-why-asked = To vprašanje pomaga pri presoji teh vzrokov: { $diagnoses }
+answer-question-choices = Možni odgovori
+answer-dont-know = Ne vem
+answer-ruled-out = Izključeno
+answer-ruled-out-count = { $count ->
+    [one] { $count } vzrok je izključen
+    [two] { $count } vzroka sta izključena
+    [few] { $count } vzroki so izključeni
+   *[other] { $count } vzrokov je izključenih
+}
+answer-more-count = { $count ->
+    [one] in še { $count }
+    [two] in še { $count }
+    [few] in še { $count }
+   *[other] in še { $count }
+}
+answer-all-ways-excluded = ne ustreza noben od načinov, na katere lahko nastane
+answer-facts = Dejstva tega primera
+answer-fact = Dejstvo
+answer-value = Vrednost
+answer-origin = Izvor
+answer-origin-given = sporočeno
+answer-origin-derived = izpeljano
+answer-origin-unknown = vprašano
+answer-value-unknown = ni znano
+answer-links = Več informacij
+answer-rules = Kako je bil presojen vsak vzrok
+answer-rule-true = drži
+answer-rule-false = ne drži
+answer-rule-unknown = še ni mogoče določiti
+answer-rule-confirms = za
+answer-rule-rules-out = proti
+answer-rule-suggests = spremeni verjetnost
+answer-not-translated = Še ni prevedeno
+answer-not-translated-parts = { $count ->
+    [one] { $count } del tega odgovora še ni preveden in je prikazan v drugem jeziku: { $parts }
+    [two] { $count } dela tega odgovora še nista prevedena in sta prikazana v drugem jeziku: { $parts }
+    [few] { $count } deli tega odgovora še niso prevedeni in so prikazani v drugem jeziku: { $parts }
+   *[other] { $count } delov tega odgovora še ni prevedenih in je prikazanih v drugem jeziku: { $parts }
+}
+answer-part-of = { $text } ({ $locale })
+answer-problems = Težave pri pripravi tega odgovora
+answer-based-on = Zbirka znanja { $name }, različica { $version }, revizija { $revision }, { $date }
+answer-sources = Viri: { $sources }
+answer-licence = Licenca besedil: { $licence }
+
+## Values
+
+value-true = da
+value-false = ne
+value-percent = { $value } %
+
+## Status of a diagnosis
+
+status-confirmed = potrjeno
+status-contradicted = protislovno
+status-open = odprto
+status-ruled_out = izključeno
+
+## Severity
+
+severity = Resnost
+severity-blocker = nihče ne more delati
+severity-high = visoka
+severity-medium = srednja
+severity-low = nizka
+severity-info = pričakovano delovanje
+
+## Chance
+
+chance-very_likely = zelo verjetno
+chance-likely = verjetno
+chance-possible = mogoče
+chance-unlikely = malo verjetno

@@ -1,0 +1,54 @@
+//! The three-valued engine: facts in, statuses with reasons out. No files, no languages, no clock.
+//!
+//! This engine evaluates everything from nothing, so that it can be read beside docs/design.md:
+//!
+//! 1. `facts` settles every fact: given, derived, not applicable, or unknown.
+//! 2. `condition` gives each rule's condition its truth.
+//! 3. `verdict` turns rules into statuses, with `support` for why and what is missing.
+//! 4. `likelihood` weighs what is still open, `question` chooses what to ask next.
+
+mod condition;
+mod facts;
+mod likelihood;
+mod question;
+mod support;
+mod truth;
+mod verdict;
+
+use crate::model::{Case, DiagnosisId, FactId, RuleId, Table, Topic};
+use crate::script::Functions;
+
+pub use condition::{Known, truth_of};
+pub use facts::{Conflict, FactState, Facts, Origin};
+pub use question::Question;
+pub use truth::Truth;
+pub use verdict::{Contradiction, Reason, Status, Verdict};
+
+/// Everything that follows from a case.
+#[derive(Debug, Clone)]
+pub struct Judgement {
+    /// State of each fact.
+    pub facts: Table<FactId, FactState>,
+    /// Truth of each rule's condition.
+    pub rules: Table<RuleId, Truth>,
+    /// Verdict on each diagnosis.
+    pub diagnoses: Table<DiagnosisId, Verdict>,
+    /// Given facts that rules would have set to something else.
+    pub conflicts: Vec<Conflict>,
+    /// Rules whose script failed, each with what went wrong; such a rule counts as unknown.
+    pub failures: Vec<(RuleId, String)>,
+    /// What to ask next; `None` when no answer could change a status any more.
+    pub next: Option<Question>,
+}
+
+/// Judges a case. Deterministic: the same topic, functions and case give the same judgement.
+#[must_use]
+pub fn judge(topic: &Topic, functions: &Functions, case: &Case) -> Judgement {
+    let facts = Facts::settle(topic, functions, case);
+    let rules: Table<RuleId, Truth> = topic.rules.rows().map(|rule| facts.truth(&rule.when)).collect();
+    let mut diagnoses = verdict::verdicts(&facts, &rules);
+    likelihood::weigh(topic, &rules, &mut diagnoses);
+    let next = question::next(&facts, &rules, &diagnoses);
+    let failures = topic.rules.keys().flat_map(|rule| facts.failures(rule).map(move |message| (rule, message))).collect();
+    Judgement { conflicts: facts.conflicts().to_vec(), facts: facts.into_states(), rules, diagnoses, failures, next }
+}

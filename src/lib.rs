@@ -1,0 +1,8 @@
+#![doc = include_str!("../README.md")]
+
+pub mod diag;
+pub mod engine;
+pub mod loader;
+pub mod locale;
+pub mod model;
+pub mod script;

@@ -1,0 +1,175 @@
+//! Cases: the authors' tests, and the files and words of `--facts` and `--fact`.
+
+use super::load::{Loaded, Tree};
+use super::manifest::document;
+use super::rules::{known_diagnosis, known_fact, value};
+use super::shape::{self, CASE};
+use super::yaml::{Data, Key, Node};
+use crate::diag::{Diagnostic, Diagnostics, FileId, did_you_mean};
+use crate::model::{Case, Date, DiagnosisId, FactId, Topic, Value};
+
+/// A file that describes a case.
+#[derive(Debug, Clone)]
+pub struct CaseFile {
+    /// Name of the file without `.yaml`.
+    pub id: String,
+    /// The topic that it is for: of its folder, or as it says itself.
+    pub topic: Option<String>,
+    /// What it is about.
+    pub title: String,
+    /// The language that it asks for.
+    pub lang: Option<String>,
+    /// The day that it asks for.
+    pub today: Option<Date>,
+    /// Facts and their values.
+    pub facts: Vec<(FactId, Value)>,
+    /// Facts that the customer does not know.
+    pub unknown: Vec<FactId>,
+    /// What is expected, for a test.
+    pub expect: Option<Expectation>,
+    /// The file.
+    pub file: FileId,
+}
+
+/// What a test expects.
+#[derive(Debug, Clone, Default)]
+pub struct Expectation {
+    /// Exactly these are confirmed.
+    pub confirmed: Option<Vec<DiagnosisId>>,
+    /// Exactly these are contradicted.
+    pub contradicted: Option<Vec<DiagnosisId>>,
+    /// At least these are ruled out.
+    pub ruled_out: Vec<DiagnosisId>,
+    /// At least these are open.
+    pub open: Vec<DiagnosisId>,
+    /// Derived facts with these values.
+    pub derived: Vec<(FactId, Value)>,
+}
+
+impl CaseFile {
+    /// The case itself, judged on `today` unless the file names a day.
+    #[must_use]
+    pub fn case(&self, today: Date) -> Case {
+        let mut case = Case::new(self.today.unwrap_or(today));
+        case.known.extend(self.facts.iter().cloned());
+        case.not_known.extend(self.unknown.iter().copied());
+        case
+    }
+}
+
+/// Reads the authors' cases of all topics.
+pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
+    for (path, file) in tree {
+        let parts: Vec<&str> = path.split('/').collect();
+        let ["rules", folder, "cases", name] = parts.as_slice() else { continue };
+        let Some(topic) = loaded.base.topics.iter().find(|t| t.id == *folder) else { continue };
+        let text = loaded.sources.get(*file).map(|source| source.text.clone()).unwrap_or_default();
+        // Names that are missing because a rule file is broken are told there, not in every case.
+        let broken = loaded.diagnostics.has_errors();
+        let hushed: &[&'static str] = if broken { &["unknown-diagnosis", "unknown-fact"] } else { &[] };
+        let Some(root) = document(*file, &text, &mut loaded.diagnostics) else { continue };
+        shape::check(&root, &CASE, &mut loaded.diagnostics);
+        let case = decode(&root, name.trim_end_matches(".yaml"), *file, topic, hushed, &mut loaded.diagnostics);
+        if let Some(named) = root.get("topic").filter(|node| node.text().is_some_and(|t| t != *folder)) {
+            let message = format!("the case says it is of the topic {}", shape::found(named));
+            loaded.diagnostics.push(Diagnostic::error("unknown-topic", named.span, message).help(format!("it lies in the folder of `{folder}`")));
+        }
+        loaded.cases.push(case);
+    }
+}
+
+/// Reads a facts file: a mapping from facts to values, or a whole case. Problems are added to `out`.
+pub fn read_facts(file: FileId, text: &str, topic_of: impl Fn(Option<&str>) -> Option<usize>, topics: &[Topic], out: &mut Diagnostics) -> Option<CaseFile> {
+    let root = document(file, text, out)?;
+    if !matches!(root.data, Data::Map(_)) {
+        let help = "expected facts with their values, as in `user_kind: synced`";
+        out.push(Diagnostic::error("wrong-form", root.span.slice(0, 1), format!("found {}", shape::found(&root))).help(help));
+        return None;
+    }
+    let whole = root.get("facts").is_some() || root.get("unknown").is_some();
+    let named = root.get("topic").filter(|_| whole);
+    let found = topic_of(named.and_then(Node::text)).and_then(|index| topics.get(index));
+    let Some(topic) = found else {
+        if let Some(node) = named {
+            let help = did_you_mean(node.text().unwrap_or(""), topics.iter().map(|t| t.id.as_str()));
+            out.push(Diagnostic::error("unknown-topic", node.span, format!("unknown topic {}", shape::found(node))).maybe_help(help));
+        }
+        return None;
+    };
+    if whole {
+        shape::check(&root, &CASE, out);
+        return Some(decode(&root, "", file, topic, &[], out));
+    }
+    let mut case = CaseFile {
+        id: String::new(),
+        topic: Some(topic.id.clone()),
+        title: String::new(),
+        lang: None,
+        today: None,
+        facts: Vec::new(),
+        unknown: Vec::new(),
+        expect: None,
+        file,
+    };
+    for (key, node) in root.entries() {
+        fact(key, node, topic, &[], &mut case, out);
+    }
+    Some(case)
+}
+
+fn decode(root: &Node, id: &str, file: FileId, topic: &Topic, hushed: &[&'static str], out: &mut Diagnostics) -> CaseFile {
+    let text = |key: &str| root.get(key).and_then(Node::text);
+    let mut case = CaseFile {
+        id: id.to_owned(),
+        topic: Some(topic.id.clone()),
+        title: text("title").unwrap_or("").to_owned(),
+        lang: text("lang").map(str::to_owned),
+        today: text("today").and_then(|day| day.parse().ok()),
+        facts: Vec::new(),
+        unknown: Vec::new(),
+        expect: None,
+        file,
+    };
+    for (key, node) in root.get("facts").map(Node::entries).unwrap_or_default() {
+        fact(key, node, topic, hushed, &mut case, out);
+    }
+    for node in root.get("unknown").map(Node::items).unwrap_or_default() {
+        let Some(text) = node.text() else { continue };
+        let Some(fact) = known_fact(&Key { text: text.to_owned(), span: node.span }, topic, hushed, out) else { continue };
+        if case.facts.iter().any(|(known, _)| *known == fact) {
+            out.push(Diagnostic::error("conflicting-facts", node.span, format!("`{text}` is known and not known at once")).help("a fact stands under `facts` or under `unknown`"));
+        }
+        case.unknown.push(fact);
+    }
+    if let Some(node) = root.get("expect") {
+        let mut list = |key: &str| {
+            let items: Vec<DiagnosisId> = node.get(key)?.items().iter().filter_map(|item| known_diagnosis(item, topic, hushed, out)).collect();
+            Some(items)
+        };
+        let mut expectation = Expectation {
+            confirmed: list("confirmed"),
+            contradicted: list("contradicted"),
+            ruled_out: list("ruled_out").unwrap_or_default(),
+            open: list("open").unwrap_or_default(),
+            derived: Vec::new(),
+        };
+        for (key, node) in node.get("derived").map(Node::entries).unwrap_or_default() {
+            if let Some(fact) = known_fact(key, topic, hushed, out) {
+                expectation.derived.extend(value(node, &topic.facts.get(fact).kind, hushed, out).map(|value| (fact, value)));
+            }
+        }
+        case.expect = Some(expectation);
+    }
+    case
+}
+
+/// One fact of a case; `?` says that the customer does not know.
+fn fact(key: &Key, node: &Node, topic: &Topic, hushed: &[&'static str], case: &mut CaseFile, out: &mut Diagnostics) {
+    let Some(id) = known_fact(key, topic, hushed, out) else { return };
+    if node.text() == Some("?") {
+        case.unknown.push(id);
+        return;
+    }
+    case.facts.extend(value(node, &topic.facts.get(id).kind, hushed, out).map(|value| (id, value)));
+}
+

@@ -1,0 +1,74 @@
+//! `nasvet.yaml`.
+
+use super::load::{Loaded, Tree};
+use super::shape::{self, MANIFEST};
+use super::yaml::{self, Node};
+use crate::diag::{Diagnostic, Diagnostics, FileId, Span};
+use crate::locale::is_locale;
+use crate::model::{Locale, Scale};
+
+pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
+    let Some(file) = tree.get("nasvet.yaml") else {
+        if !loaded.diagnostics.has_errors() {
+            loaded.diagnostics.push(Diagnostic::global("missing-file", "there is no nasvet.yaml").help("`nasvet init` writes a knowledge base to begin with"));
+        }
+        return;
+    };
+    let text = loaded.sources.get(*file).map(|s| s.text.clone()).unwrap_or_default();
+    let Some(root) = document(*file, &text, &mut loaded.diagnostics) else { return };
+    shape::check(&root, &MANIFEST, &mut loaded.diagnostics);
+    let base = &mut loaded.base;
+    let word = |key: &str| root.get(key).and_then(Node::text).unwrap_or("").trim().to_owned();
+    base.name = word("name");
+    base.version = word("version");
+    base.licence = word("licence");
+    base.source_locale = word("source_locale");
+    for (key, value) in root.get("locales").map(Node::entries).unwrap_or_default() {
+        if !is_locale(&key.text) {
+            loaded.diagnostics.push(Diagnostic::error("unknown-locale", key.span, format!("`{}` is not a language tag", key.text)).help("as in `sl`, `sk` or `pt-BR`"));
+            continue;
+        }
+        let fallback = value.get("fallback").map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_owned).collect();
+        base.locales.push(Locale { id: key.text.clone(), fallback });
+    }
+    let known: Vec<String> = base.locales.iter().map(|l| l.id.clone()).collect();
+    let named = root.get("locales").map(Node::entries).unwrap_or_default().iter().flat_map(|(_, v)| v.get("fallback").map(Node::items).unwrap_or_default());
+    for node in named.chain(root.get("source_locale")) {
+        if let Some(text) = node.text()
+            && !known.iter().any(|k| k == text)
+        {
+            let help = crate::diag::did_you_mean(text, known.iter().map(String::as_str));
+            loaded.diagnostics.push(Diagnostic::error("unknown-locale", node.span, format!("unknown locale `{text}`")).maybe_help(help));
+        }
+    }
+    if let Some(scale) = root.get("scale") {
+        read_scale(scale, &mut base.scale, &mut loaded.diagnostics);
+    }
+}
+
+fn read_scale(node: &Node, scale: &mut Scale, out: &mut Diagnostics) {
+    for (name, least, table) in [("prevalence", f64::MIN_POSITIVE, &mut scale.prevalence), ("weight", 1.0, &mut scale.weight)] {
+        for (key, value) in node.get(name).map(Node::entries).unwrap_or_default() {
+            let Some(number) = value.text().and_then(|t| t.parse::<f64>().ok()) else { continue };
+            let words: Vec<String> = table.iter().map(|(word, _)| word.clone()).collect();
+            match table.iter_mut().find(|(word, _)| *word == key.text) {
+                None => {
+                    let help = crate::diag::did_you_mean(&key.text, words.iter().map(String::as_str));
+                    out.push(Diagnostic::error("unknown-word", key.span, format!("unknown word `{}`", key.text)).maybe_help(help));
+                }
+                Some((_, slot)) if number >= least && number.is_finite() => *slot = number,
+                Some(_) => out.push(Diagnostic::error("wrong-form", value.span, format!("found {}", shape::found(value))).help(format!("a {name} is a number of at least {}", if least < 1.0 { "something above 0" } else { "1" }))),
+            }
+        }
+    }
+}
+
+/// Parses a file; an empty one is a problem.
+pub(super) fn document(file: FileId, text: &str, out: &mut Diagnostics) -> Option<Node> {
+    let before = out.list().len();
+    let root = yaml::parse(file, text, out);
+    if root.is_none() && out.list().len() == before {
+        out.push(Diagnostic::error("empty-file", Span::new(file, 0, 0), "the file is empty").help("delete it, or write something into it"));
+    }
+    root
+}

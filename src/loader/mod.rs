@@ -1,0 +1,28 @@
+//! Files to model: read, decode, resolve, validate. Each step takes the list of problems and goes on; what cannot be
+//! understood is left out of the model.
+//!
+//! 1. `files` gives the bytes, from a folder, memory or the binary.
+//! 2. `yaml` makes a tree with places, `shape` says what may stand where.
+//! 3. `facts`, `topic`, `rules`, `conditions` resolve names and types.
+//! 4. `texts` reads messages, remedies and articles.
+//! 5. `case` reads the authors' cases and facts files.
+
+mod case;
+mod conditions;
+mod embedded;
+mod facts;
+pub mod files;
+mod load;
+mod manifest;
+mod rules;
+mod schema;
+pub mod shape;
+mod texts;
+mod topic;
+mod yaml;
+
+pub use case::{CaseFile, Expectation, read_facts};
+pub use embedded::{Embedded, embedded_files};
+pub use files::{Disk, Error, Files, Memory};
+pub use load::{Loaded, load};
+pub use schema::{schema, schemas};

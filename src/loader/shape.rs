@@ -1,0 +1,382 @@
+//! What may stand in each YAML file: one description that checks the files, makes the JSON Schemas for editors and
+//! is held against docs/format.md.
+
+use super::yaml::{Data, Node};
+use crate::diag::{Diagnostic, Diagnostics, did_you_mean};
+use crate::model::{Channel, Severity};
+
+/// A mapping with known keys.
+#[derive(Debug)]
+pub struct Shape {
+    /// Name, also of the schema.
+    pub name: &'static str,
+    /// What it is.
+    pub doc: &'static str,
+    /// Its keys.
+    pub keys: &'static [Key],
+}
+
+/// A key of a mapping.
+#[derive(Debug)]
+pub struct Key {
+    /// The key.
+    pub name: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What its value is.
+    pub form: Form,
+    /// What it means.
+    pub doc: &'static str,
+}
+
+/// What a value is.
+#[derive(Debug)]
+pub enum Form {
+    /// A text.
+    Text,
+    /// An id: letters, digits, `_`, `-`.
+    Id,
+    /// A whole number.
+    Int,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Bool,
+    /// A day, as in `2026-11-21`.
+    Date,
+    /// One of some words.
+    Word(fn() -> Vec<&'static str>),
+    /// One of some words, or a number.
+    WordOrNumber(fn() -> Vec<&'static str>),
+    /// A value of a fact.
+    Value,
+    /// A condition: an expression, or `all`, `any` and `not` with conditions in them.
+    Condition,
+    /// An expression that gives a value.
+    Expression,
+    /// A list.
+    List(&'static Form),
+    /// A list, or one value instead of a list of one.
+    OneOrMore(&'static Form),
+    /// A mapping from ids to values of one form.
+    Map(&'static Form),
+    /// A mapping with known keys.
+    Object(&'static Shape),
+}
+
+const fn key(name: &'static str, form: Form, doc: &'static str) -> Key {
+    Key { name, required: false, form, doc }
+}
+
+const fn required(name: &'static str, form: Form, doc: &'static str) -> Key {
+    Key { name, required: true, form, doc }
+}
+
+fn types() -> Vec<&'static str> {
+    vec!["bool", "enum", "int", "number", "version", "text", "date", "list"]
+}
+
+fn item_types() -> Vec<&'static str> {
+    vec!["enum", "int"]
+}
+
+fn channels() -> Vec<&'static str> {
+    Channel::ALL.iter().map(|(word, _)| *word).collect()
+}
+
+fn prevalences() -> Vec<&'static str> {
+    vec!["very_common", "common", "occasional", "rare"]
+}
+
+fn weights() -> Vec<&'static str> {
+    vec!["strong", "moderate", "weak"]
+}
+
+/// The severities, for the schema's examples.
+#[must_use]
+pub fn severities() -> Vec<&'static str> {
+    Severity::ALL.iter().map(|(word, _)| *word).collect()
+}
+
+/// `nasvet.yaml`
+pub static MANIFEST: Shape = Shape {
+    name: "nasvet",
+    doc: "nasvet.yaml: name, version and languages of the knowledge base",
+    keys: &[
+        required("name", Form::Text, "name of the knowledge base, shown at the foot of every answer"),
+        required("version", Form::Text, "version of the knowledge base, shown at the foot of every answer"),
+        key("licence", Form::Text, "licence of the texts, shown at the foot of every answer"),
+        required("source_locale", Form::Id, "the language in which texts are written first; it must be complete"),
+        required("locales", Form::Map(&Form::Object(&LOCALE)), "all languages; the name of the key is the folder under locales/"),
+        key("scale", Form::Object(&SCALE), "numbers behind the words of prevalence and weight"),
+    ],
+};
+
+static LOCALE: Shape = Shape {
+    name: "locale",
+    doc: "a language",
+    keys: &[key("fallback", Form::List(&Form::Id), "languages to look in when a text is missing; the source language comes last by itself")],
+};
+
+static SCALE: Shape = Shape {
+    name: "scale",
+    doc: "numbers behind words",
+    keys: &[
+        key("prevalence", Form::Map(&Form::Number), "prior weight of each word, greater than 0"),
+        key("weight", Form::Map(&Form::Number), "likelihood ratio of each word, at least 1"),
+    ],
+};
+
+/// `rules/<topic>/topic.yaml`
+pub static TOPIC: Shape = Shape {
+    name: "topic",
+    doc: "rules/<topic>/topic.yaml: what the topic is about",
+    keys: &[
+        key("products", Form::List(&Form::Id), "products: names of terms in locales/terms.ftl"),
+        key("entry", Form::List(&Form::Id), "facts to ask first while nothing else tells the questions apart"),
+        key("order", Form::List(&Form::Id), "facts whose questions come before all others where nothing else decides; then the order of facts.yaml"),
+        key("links", Form::Map(&Form::Text), "pages on the web: key and address; the title is the message link-<key>"),
+        key("sources", Form::Map(&Form::Text), "where the knowledge comes from: key and description"),
+    ],
+};
+
+/// `rules/facts.yaml` and `rules/<topic>/facts.yaml`
+pub static FACTS: Shape = Shape {
+    name: "facts",
+    doc: "facts.yaml: what can be known about a case",
+    keys: &[required("facts", Form::Map(&Form::Object(&FACT)), "facts by id, in the author's order")],
+};
+
+static FACT: Shape = Shape {
+    name: "fact",
+    doc: "one observable thing about a case",
+    keys: &[
+        required("type", Form::Word(types), "type of its values"),
+        key("values", Form::List(&Form::Value), "allowed values: words of an enum, or the only numbers of an int"),
+        key("of", Form::Word(item_types), "for a list: type of its items"),
+        key("min", Form::Number, "least value of a number"),
+        key("max", Form::Number, "greatest value of a number"),
+        key("channel", Form::Word(channels), "how it is learned"),
+        key("cost", Form::Int, "what asking costs, in seconds; 30 when it is not said"),
+        key("ask_if", Form::Condition, "when this is false, the fact does not apply: it is never asked, and comparisons with it are false"),
+        key("derived", Form::Bool, "set by rules, never asked"),
+    ],
+};
+
+/// `rules/<topic>/*.yaml`
+pub static RULES: Shape = Shape {
+    name: "rules",
+    doc: "a rule file: diagnoses and rules, in as many files as the author likes",
+    keys: &[
+        key("diagnoses", Form::Map(&Form::Object(&DIAGNOSIS)), "possible causes by id"),
+        key("rules", Form::List(&Form::Object(&RULE)), "what follows from what"),
+    ],
+};
+
+static DIAGNOSIS: Shape = Shape {
+    name: "diagnosis",
+    doc: "a possible cause",
+    keys: &[
+        required("severity", Form::Expression, "blocker, high, medium, low, info, or an expression that gives one of these"),
+        key("prevalence", Form::WordOrNumber(prevalences), "how often it is the cause; occasional when it is not said"),
+        key("remedy", Form::Id, "id of the remedy text; the diagnosis' own id when it is not said"),
+        key("links", Form::List(&Form::Id), "keys of links of topic.yaml"),
+        key("articles", Form::List(&Form::Id), "ids of articles under locales/<locale>/articles/"),
+        key("verify", Form::Map(&Form::Value), "facts that must have these values once the remedy worked"),
+        key("complete", Form::Bool, "false: the rules do not cover every way it can happen, so it is not ruled out when all of them are false"),
+        key("sources", Form::List(&Form::Text), "keys of sources of topic.yaml"),
+    ],
+};
+
+static RULE: Shape = Shape {
+    name: "rule",
+    doc: "a condition and one effect: confirm, rule_out, suggest or set",
+    keys: &[
+        required("id", Form::Id, "stable id, unique in the topic"),
+        key("confirm", Form::OneOrMore(&Form::Id), "diagnoses that are confirmed"),
+        key("rule_out", Form::OneOrMore(&Form::Id), "diagnoses that are ruled out"),
+        key("suggest", Form::OneOrMore(&Form::Id), "diagnoses that become more likely"),
+        key("weight", Form::WordOrNumber(weights), "how much more likely; moderate when it is not said"),
+        key("against", Form::Bool, "true: less likely instead of more"),
+        key("set", Form::Map(&Form::Expression), "derived facts and the values they get"),
+        key("when", Form::Condition, "the condition; without it the rule always holds, which only `set` may"),
+    ],
+};
+
+/// `rules/<topic>/cases/*.yaml`, and files for `--facts`
+pub static CASE: Shape = Shape {
+    name: "case",
+    doc: "a case: facts that are known, and for a test what is expected",
+    keys: &[
+        key("title", Form::Text, "what the case is about"),
+        key("story", Form::Text, "what happened, in words"),
+        key("topic", Form::Id, "the topic"),
+        key("lang", Form::Id, "language of the answer"),
+        key("today", Form::Date, "the day on which the case is judged"),
+        required("facts", Form::Map(&Form::Value), "facts that are known"),
+        key("unknown", Form::List(&Form::Id), "facts that were asked and that the customer does not know"),
+        key("expect", Form::Object(&EXPECT), "what the test expects"),
+    ],
+};
+
+static EXPECT: Shape = Shape {
+    name: "expect",
+    doc: "what a test expects",
+    keys: &[
+        key("confirmed", Form::List(&Form::Id), "exactly these diagnoses are confirmed"),
+        key("contradicted", Form::List(&Form::Id), "exactly these diagnoses are contradicted"),
+        key("ruled_out", Form::List(&Form::Id), "at least these diagnoses are ruled out"),
+        key("open", Form::List(&Form::Id), "at least these diagnoses are open"),
+        key("derived", Form::Map(&Form::Value), "derived facts that have these values"),
+    ],
+};
+
+/// All shapes that are files, for schemas.
+pub static ALL: [&Shape; 5] = [&MANIFEST, &TOPIC, &FACTS, &RULES, &CASE];
+
+/// Reports whatever in `node` is not as `shape` says: unknown and missing keys, and values of the wrong form.
+pub(super) fn check(node: &Node, shape: &Shape, out: &mut Diagnostics) {
+    let Data::Map(entries) = &node.data else {
+        let keys = shape.keys.iter().map(|k| format!("`{}`", k.name)).collect::<Vec<_>>().join(", ");
+        out.push(Diagnostic::error("wrong-form", node.span, format!("found {}", found(node))).help(format!("expected a mapping with the keys {keys}")));
+        return;
+    };
+    for (name, value) in entries {
+        match shape.keys.iter().find(|k| k.name == name.text) {
+            Some(known) => check_form(value, &known.form, known.name, out),
+            None => out.push(
+                Diagnostic::error("unknown-key", name.span, format!("unknown key `{}`", name.text))
+                    .maybe_help(did_you_mean(&name.text, shape.keys.iter().map(|k| k.name))),
+            ),
+        }
+    }
+    for needed in shape.keys.iter().filter(|k| k.required) {
+        if !entries.iter().any(|(name, _)| name.text == needed.name) {
+            out.push(Diagnostic::error("missing-key", node.span.slice(0, 1), format!("the key `{}` is missing", needed.name)).help(needed.doc));
+        }
+    }
+}
+
+fn check_form(node: &Node, form: &Form, name: &str, out: &mut Diagnostics) {
+    let mut wrong = |expected: &str| {
+        out.push(Diagnostic::error("wrong-form", node.span, format!("found {}", found(node))).help(format!("`{name}` is {expected}")));
+    };
+    let text = node.text();
+    let plain = matches!(&node.data, Data::Scalar(s) if s.plain);
+    match form {
+        Form::Text if text.is_some_and(|t| !t.trim().is_empty()) => {}
+        Form::Text => wrong("a text"),
+        Form::Id => match text {
+            Some(id) if is_id(id) => {}
+            _ => wrong("an id: letters a to z, digits, `_` and `-`"),
+        },
+        Form::Int => match text {
+            Some(number) if plain && number.parse::<u32>().is_ok() => {}
+            _ => wrong("a whole number from 0 up"),
+        },
+        Form::Number => match text {
+            Some(number) if plain && number.parse::<f64>().is_ok_and(f64::is_finite) => {}
+            _ => wrong("a number"),
+        },
+        Form::Bool => match text {
+            Some("true" | "false") if plain => {}
+            _ => wrong("`true` or `false`"),
+        },
+        Form::Date => match text {
+            Some(day) if day.parse::<crate::model::Date>().is_ok() => {}
+            _ => wrong("a day, as in `2026-11-21`"),
+        },
+        Form::Word(words) => check_word(node, name, &words(), false, out),
+        Form::WordOrNumber(words) => check_word(node, name, &words(), true, out),
+        Form::Value => match &node.data {
+            Data::Scalar(_) => {}
+            Data::List(items) if items.iter().all(|item| item.text().is_some()) => {}
+            _ => wrong("a value, or a list of values"),
+        },
+        Form::Condition => check_condition(node, name, out),
+        Form::Expression if text.is_some() => {}
+        Form::Expression => wrong("a value or an expression"),
+        Form::List(item) => match &node.data {
+            Data::List(items) => items.iter().for_each(|value| check_form(value, item, name, out)),
+            _ => wrong("a list, as in `[one, two]`"),
+        },
+        Form::OneOrMore(item) => match &node.data {
+            Data::List(items) if items.is_empty() => wrong("one or more ids"),
+            _ => node.items().iter().for_each(|value| check_form(value, item, name, out)),
+        },
+        Form::Map(item) => match &node.data {
+            Data::Null if name == "facts" => {}
+            Data::Map(entries) => {
+                for (key, value) in entries {
+                    check_entry(key, value, item, name, out);
+                }
+            }
+            _ => wrong("a mapping, as in `key: value`"),
+        },
+        Form::Object(shape) => match &node.data {
+            // `sl:` without anything is a locale without special wishes.
+            Data::Null if shape.keys.iter().all(|k| !k.required) => {}
+            _ => check(node, shape, out),
+        },
+    }
+}
+
+fn check_entry(key: &super::yaml::Key, value: &Node, item: &Form, name: &str, out: &mut Diagnostics) {
+    // Keys of sources are names that authors choose for documents; all others are ids.
+    if name != "sources" && !is_id(&key.text) {
+        out.push(
+            Diagnostic::error("bad-id", key.span, format!("`{}` is not an id", key.text)).help("an id is made of letters a to z, digits, `_` and `-`"),
+        );
+    }
+    check_form(value, item, &key.text, out);
+}
+
+fn check_word(node: &Node, name: &str, words: &[&str], or_number: bool, out: &mut Diagnostics) {
+    let text = node.text().unwrap_or("");
+    if words.contains(&text) || (or_number && text.parse::<f64>().is_ok_and(|n| n.is_finite() && n > 0.0)) {
+        return;
+    }
+    let help = did_you_mean(text, words.iter().copied());
+    out.push(Diagnostic::error("unknown-word", node.span, format!("`{name}` cannot be {}", found(node))).maybe_help(help));
+}
+
+fn check_condition(node: &Node, name: &str, out: &mut Diagnostics) {
+    match &node.data {
+        Data::Scalar(_) => {}
+        Data::Map(entries) if !entries.is_empty() => {
+            for (key, value) in entries {
+                match (key.text.as_str(), &value.data) {
+                    ("all" | "any", Data::List(parts)) if !parts.is_empty() => parts.iter().for_each(|part| check_condition(part, name, out)),
+                    ("all" | "any", _) => {
+                        out.push(Diagnostic::error("wrong-form", value.span, format!("found {}", found(value))).help(format!("`{}` holds a list of conditions", key.text)));
+                    }
+                    ("not", _) => check_condition(value, name, out),
+                    _ => out.push(
+                        Diagnostic::error("unknown-key", key.span, format!("unknown key `{}`", key.text)).maybe_help(did_you_mean(&key.text, ["all", "any", "not"])),
+                    ),
+                }
+            }
+        }
+        _ => out.push(
+            Diagnostic::error("wrong-form", node.span, format!("found {}", found(node)))
+                .help(format!("`{name}` is an expression, as in `user_kind == \"synced\"`, or a mapping with `all`, `any` or `not`")),
+        ),
+    }
+}
+
+/// Whether a text may be an id: also safe as a part of a path.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 100 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-') && !text.starts_with('-')
+}
+
+/// A value in words, for messages.
+pub(super) fn found(node: &Node) -> String {
+    match &node.data {
+        Data::Null => "nothing".to_owned(),
+        Data::Scalar(scalar) if scalar.text.chars().count() <= 60 => format!("`{}`", scalar.text.replace('\n', " ")),
+        Data::Scalar(scalar) => format!("`{}…`", scalar.text.chars().take(60).collect::<String>().replace('\n', " ")),
+        Data::List(_) => "a list".to_owned(),
+        Data::Map(_) => "a mapping".to_owned(),
+    }
+}

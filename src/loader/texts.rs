@@ -1,0 +1,126 @@
+//! Messages, remedies, articles and templates under `locales/`.
+
+use super::load::{Loaded, Tree};
+use super::yaml::{self, Node};
+use crate::diag::{Diagnostic, Diagnostics, FileId, Span, did_you_mean};
+use crate::locale;
+use crate::model::{Article, Remedy};
+
+pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
+    for (path, file) in tree {
+        let Some(rest) = path.strip_prefix("locales/") else { continue };
+        let parts: Vec<&str> = rest.split('/').collect();
+        let text = loaded.sources.get(*file).map(|source| source.text.clone()).unwrap_or_default();
+        match parts.as_slice() {
+            ["terms.ftl"] => loaded.messages.terms = Some(locale::parse(*file, "terms", &text, &mut loaded.diagnostics)),
+            ["answer.md"] => {
+                loaded.templates.insert(String::new(), *file);
+            }
+            [tag, ..] if parts.len() > 1 && !loaded.base.locales.iter().any(|l| l.id == *tag) => unknown_locale(tag, *file, loaded),
+            [tag, name] if name.ends_with(".ftl") => {
+                let stem = name.trim_end_matches(".ftl");
+                let parsed = locale::parse(*file, stem, &text, &mut loaded.diagnostics);
+                loaded.messages.locales.entry((*tag).to_owned()).or_default().files.insert(stem.to_owned(), parsed);
+            }
+            [tag, "answer.md"] => {
+                loaded.templates.insert((*tag).to_owned(), *file);
+            }
+            [tag, "articles", name] if name.ends_with(".md") => {
+                if let Some(article) = article(tag, name.trim_end_matches(".md"), *file, &text, &mut loaded.diagnostics) {
+                    loaded.base.articles.push(article);
+                }
+            }
+            [tag, topic, name] if name.ends_with(".md") => loaded.base.remedies.push(Remedy {
+                topic: (*topic).to_owned(),
+                id: name.trim_end_matches(".md").to_owned(),
+                locale: (*tag).to_owned(),
+                file: *file,
+                text,
+            }),
+            _ => loaded.diagnostics.push(
+                Diagnostic::warning("unexpected-file", Span::new(*file, 0, 0), "this file is not read")
+                    .help("a locale has *.ftl files, articles/*.md and <topic>/<remedy>.md"),
+            ),
+        }
+    }
+    let missing: Vec<String> = loaded.base.locales.iter().map(|l| l.id.clone()).filter(|tag| !loaded.messages.locales.contains_key(tag)).collect();
+    let manifest = tree.get("nasvet.yaml").copied();
+    for tag in missing {
+        let at = manifest.and_then(|file| Some((file, loaded.sources.get(file)?.text.find(&format!("{tag}:"))?)));
+        let Some((file, start)) = at else { continue };
+        loaded.diagnostics.push(
+            Diagnostic::error("missing-file", Span::new(file, start, start + tag.len()), format!("the locale `{tag}` has no messages"))
+                .help(format!("write locales/{tag}/nasvet.ftl, or take the locale out of nasvet.yaml")),
+        );
+    }
+}
+
+fn unknown_locale(tag: &str, file: FileId, loaded: &mut Loaded) {
+    let help = did_you_mean(tag, loaded.base.locales.iter().map(|l| l.id.as_str()));
+    let message = format!("the folder is called `{tag}`, which is no locale of nasvet.yaml");
+    loaded.diagnostics.push(Diagnostic::error("unknown-locale", Span::new(file, 0, 0), message).maybe_help(help));
+}
+
+/// An article: front matter between two lines of `---`, then Markdown.
+fn article(tag: &str, id: &str, file: FileId, text: &str, out: &mut Diagnostics) -> Option<Article> {
+    let closing = text.strip_prefix("---\n").and_then(|rest| rest.find("\n---\n").map(|at| at + 4));
+    let Some(end) = closing else {
+        let help = "an article begins with a line `---`, keys such as `title: …`, and another line `---`";
+        out.push(Diagnostic::error("front-matter", Span::new(file, 0, 3.min(text.len())), "the article has no front matter").help(help));
+        return None;
+    };
+    let front = yaml::parse(file, text.get(..=end)?, out)?;
+    let word = |key: &str| front.get(key).and_then(Node::text).map(str::to_owned);
+    const KEYS: [&str; 4] = ["id", "title", "updated", "licence"];
+    for (key, _) in front.entries() {
+        if !KEYS.contains(&key.text.as_str()) {
+            out.push(Diagnostic::error("unknown-key", key.span, format!("unknown key `{}`", key.text)).maybe_help(did_you_mean(&key.text, KEYS)));
+        }
+    }
+    if let Some(other) = front.get("id").filter(|node| node.text() != Some(id)) {
+        out.push(Diagnostic::error("wrong-form", other.span, format!("found {}", super::shape::found(other))).help(format!("the id of an article is the name of its file: `{id}`")));
+    }
+    let Some(title) = word("title") else {
+        out.push(Diagnostic::error("missing-key", Span::new(file, 0, 3), "the key `title` is missing"));
+        return None;
+    };
+    let start = (end + "\n---\n".len()).min(text.len());
+    let body = text.get(start..).unwrap_or("").to_owned();
+    Some(Article { id: id.to_owned(), locale: tag.to_owned(), title, licence: word("licence"), file, start, text: body })
+}
+
+/// Holds remedies and articles against the topics, once these are known.
+pub(super) fn link(loaded: &mut Loaded) {
+    let Loaded { base, diagnostics: out, .. } = loaded;
+    let source = &base.source_locale;
+    for topic in &base.topics {
+        for diagnosis in topic.diagnoses.rows() {
+            let written = |id: &str| base.remedies.iter().any(|r| r.topic == topic.id && r.id == id && r.locale == *source);
+            if !written(&diagnosis.remedy) {
+                let known = base.remedies.iter().filter(|r| r.topic == topic.id && r.locale == *source).map(|r| r.id.as_str());
+                let near = crate::diag::nearest(&diagnosis.remedy, known).map(|near| format!("did you mean `{near}`? "));
+                let help = format!("{}write locales/{source}/{}/{}.md", near.unwrap_or_default(), topic.id, diagnosis.remedy);
+                out.push(Diagnostic::error("missing-remedy", diagnosis.span, format!("the remedy `{}` does not exist", diagnosis.remedy)).help(help));
+            }
+            for article in &diagnosis.articles {
+                if !base.articles.iter().any(|a| a.id == *article && a.locale == *source) {
+                    let help = did_you_mean(article, base.articles.iter().map(|a| a.id.as_str()));
+                    out.push(Diagnostic::error("unknown-article", diagnosis.span, format!("the article `{article}` does not exist in `{source}`")).maybe_help(help));
+                }
+            }
+        }
+    }
+    let broken = out.has_errors();
+    for remedy in &base.remedies {
+        let span = Span::new(remedy.file, 0, 0);
+        let Some(topic) = base.topic(&remedy.topic) else {
+            let help = did_you_mean(&remedy.topic, base.topics.iter().map(|t| t.id.as_str()));
+            out.push(Diagnostic::error("unknown-topic", span, format!("the folder is called `{}`, which is no topic", remedy.topic)).maybe_help(help));
+            continue;
+        };
+        if !broken && !topic.diagnoses.rows().any(|d| d.remedy == remedy.id) {
+            let help = did_you_mean(&remedy.id, topic.diagnoses.rows().map(|d| d.remedy.as_str()));
+            out.push(Diagnostic::error("unknown-remedy", span, format!("no diagnosis has the remedy `{}`", remedy.id)).maybe_help(help));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The Rhai host: expressions are lowered to conditions, functions of a topic are compiled and called, both within
+//! limits. Nothing outside this module knows Rhai.
+
+mod functions;
+mod limits;
+mod lower;
+mod types;
+mod typing;
+
+pub use functions::{Declared, Functions, ScriptError, compile};
+pub(crate) use functions::typed;
+pub use lower::{Problem, Scope, is_usable_name, lower_condition, lower_expression};
