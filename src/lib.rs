@@ -1,5 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+pub mod answer;
+pub mod cases;
+pub mod check;
 pub mod diag;
 pub mod engine;
 pub mod loader;

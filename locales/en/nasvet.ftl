@@ -53,7 +53,6 @@ answer-not-translated-parts = { $count ->
    *[other] { $count } parts of this answer are not translated yet and are shown in another language: { $parts }
 }
 answer-part-of = { $text } ({ $locale })
-answer-problems = Problems while this answer was made
 answer-based-on = Knowledge base { $name }, version { $version }, revision { $revision }, { $date }
 answer-sources = Sources: { $sources }
 answer-licence = Licence of the texts: { $licence }

@@ -53,7 +53,6 @@ answer-not-translated-parts = { $count ->
    *[other] { $count } osa sellest vastusest on veel tõlkimata ja need kuvatakse teises keeles: { $parts }
 }
 answer-part-of = { $text } ({ $locale })
-answer-problems = Vastuse koostamisel tekkinud probleemid
 answer-based-on = Teadmusbaas { $name }, versioon { $version }, redaktsioon { $revision }, { $date }
 answer-sources = Allikad: { $sources }
 answer-licence = Tekstide litsents: { $licence }

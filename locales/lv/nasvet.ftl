@@ -56,7 +56,6 @@ answer-not-translated-parts = { $count ->
    *[other] { $count } šīs atbildes daļas vēl nav iztulkotas un ir parādītas citā valodā: { $parts }
 }
 answer-part-of = { $text } ({ $locale })
-answer-problems = Problēmas, kas radās, veidojot šo atbildi
 answer-based-on = Zināšanu bāze { $name }, versija { $version }, redakcija { $revision }, { $date }
 answer-sources = Avoti: { $sources }
 answer-licence = Tekstu licence: { $licence }

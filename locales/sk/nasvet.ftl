@@ -59,7 +59,6 @@ answer-not-translated-parts = { $count ->
    *[other] { $count } častí tejto odpovede zatiaľ nie je preložených a zobrazuje sa v inom jazyku: { $parts }
 }
 answer-part-of = { $text } ({ $locale })
-answer-problems = Problémy pri vytváraní tejto odpovede
 answer-based-on = Znalostná báza { $name }, verzia { $version }, revízia { $revision }, { $date }
 answer-sources = Zdroje: { $sources }
 answer-licence = Licencia textov: { $licence }

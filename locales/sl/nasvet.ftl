@@ -59,7 +59,6 @@ answer-not-translated-parts = { $count ->
    *[other] { $count } delov tega odgovora še ni prevedenih in je prikazanih v drugem jeziku: { $parts }
 }
 answer-part-of = { $text } ({ $locale })
-answer-problems = Težave pri pripravi tega odgovora
 answer-based-on = Zbirka znanja { $name }, različica { $version }, revizija { $revision }, { $date }
 answer-sources = Viri: { $sources }
 answer-licence = Licenca besedil: { $licence }

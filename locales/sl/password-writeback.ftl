@@ -598,8 +598,8 @@ fact-event_6000 = Ali je storitev { -adsync } zabeležila dogodek 6000?
 fact-agent_status = Katero stanje portal prikazuje za agenta, ki sinhronizira domeno uporabnika?
     .label = Sinhronizacijski agent
     .help = Glejte seznam agentov v razdelku **Entra ID** > **Entra Connect** > **Cloud sync**. Na strežniku agenta se morata izvajati storitvi { -provisioning_agent } in Agent Updater.
-    .choice-active = aktiven
-    .choice-inactive = neaktiven
+    .choice-active = dejaven
+    .choice-inactive = nedejaven
     .choice-not_installed = ni nameščen
 
 fact-agent_version = Katera različica sinhronizacijskega agenta je nameščena?

@@ -1,15 +1,41 @@
-//! x
-use nasvet::{diag, engine, loader};
-fn main() {
-    let l = loader::load(&loader::Disk::open(std::path::Path::new(".")).unwrap()).unwrap();
-    let sorted = l.diagnostics.clone().into_sorted();
-    eprint!("{}", diag::emit::human(&sorted, &l.sources, false));
-    for c in &l.cases {
-        let t = l.base.topic("password-writeback").unwrap();
-        let j = engine::judge(t, &l.functions["password-writeback"], &c.case("2026-11-21".parse().unwrap()));
-        let conf: Vec<_> = j.diagnoses.iter().filter(|(_, v)| v.status == engine::Status::Confirmed).map(|(i, _)| t.diagnoses.get(i).id.clone()).collect();
-        let miss: Vec<_> = c.expect.as_ref().unwrap().ruled_out.iter().filter(|d| j.diagnoses.get(**d).status != engine::Status::RuledOut).map(|d| t.diagnoses.get(*d).id.clone()).collect();
-        println!("{} {:?} missing {:?} next {:?}", c.id, conf, miss, j.next.as_ref().map(|q| (t.facts.get(q.fact).id.clone(), q.bits)));
-        for f in &j.failures { println!("  FAIL {:?}", f); }
+//! The command line: one file a verb, each no more than arguments, load, call, print.
+
+mod args;
+mod check;
+mod completions;
+mod diagnose;
+mod given;
+mod init;
+mod output;
+mod schema;
+mod source;
+mod test;
+
+use clap::Parser;
+
+use args::{Arguments, Verb};
+use output::{Exit, Output};
+
+fn main() -> std::process::ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return output::usage(&error),
+    };
+    let output = Output::new();
+    let kb = arguments.kb.as_deref();
+    let outcome = match &arguments.verb {
+        Verb::Diagnose(verb) => diagnose::run(verb, kb, &output),
+        Verb::Check(verb) => check::run(verb, kb, &output),
+        Verb::Test(verb) => test::run(verb, kb, &output),
+        Verb::Init(verb) => init::run(verb, &output),
+        Verb::Schema(verb) => schema::run(verb, &output),
+        Verb::Completions(verb) => completions::run(verb, &output),
+    };
+    match outcome {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            output.problem(&failure.message);
+            Exit::from(failure).into()
+        }
     }
 }

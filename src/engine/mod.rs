@@ -35,6 +35,8 @@ pub struct Judgement {
     pub diagnoses: Table<DiagnosisId, Verdict>,
     /// Given facts that rules would have set to something else.
     pub conflicts: Vec<Conflict>,
+    /// Given facts that do not apply, so that they were not used.
+    pub ignored: Vec<FactId>,
     /// Rules whose script failed, each with what went wrong; such a rule counts as unknown.
     pub failures: Vec<(RuleId, String)>,
     /// What to ask next; `None` when no answer could change a status any more.
@@ -50,5 +52,6 @@ pub fn judge(topic: &Topic, functions: &Functions, case: &Case) -> Judgement {
     likelihood::weigh(topic, &rules, &mut diagnoses);
     let next = question::next(&facts, &rules, &diagnoses);
     let failures = topic.rules.keys().flat_map(|rule| facts.failures(rule).map(move |message| (rule, message))).collect();
-    Judgement { conflicts: facts.conflicts().to_vec(), facts: facts.into_states(), rules, diagnoses, failures, next }
+    let ignored = case.known.keys().copied().filter(|fact| *facts.state(*fact) == FactState::NotApplicable).collect();
+    Judgement { ignored, conflicts: facts.conflicts().to_vec(), facts: facts.into_states(), rules, diagnoses, failures, next }
 }

@@ -1,0 +1,369 @@
+//! What remedies and articles may hold: Markdown, a few placeholders, no HTML.
+
+use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
+use handlebars::{Path, PathSeg, TemplateError};
+use pulldown_cmark::{Event, Parser, Tag};
+
+use super::insert;
+use crate::diag::did_you_mean;
+
+/// A problem in a remedy, an article or the answer's template: a range of bytes and what is wrong there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Stable name.
+    pub code: &'static str,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What was found.
+    pub message: String,
+    /// What was expected.
+    pub help: Option<String>,
+}
+
+/// Longest remedy or article, in bytes.
+const LONGEST: usize = 256 * 1024;
+/// Deepest nesting of conditions.
+const DEEPEST: usize = 8;
+
+const REMEDY_HELP: &str = "a remedy may use `{{fact.ID}}`, `{{term \"NAME\"}}`, `{{#if fact.ID}}…{{else}}…{{/if}}` and `{{#if (eq value.ID \"VALUE\")}}…{{/if}}`";
+
+/// Names that a remedy may use.
+#[derive(Debug)]
+struct Names<'a> {
+    /// Ids of facts, each with its allowed values; none where any value is allowed.
+    facts: &'a [(String, Vec<String>)],
+    /// Names of terms, each with its cases.
+    terms: &'a [(String, Vec<String>)],
+}
+
+/// Checks a remedy: its placeholders and its Markdown. `facts` are the ids that it may name, each with its allowed
+/// values (none: any value); `terms` are the names of terms, each with its cases.
+#[must_use]
+pub fn check_remedy(text: &str, facts: &[(String, Vec<String>)], terms: &[(String, Vec<String>)]) -> Vec<Problem> {
+    let mut checking = Checking { text, names: Names { facts, terms }, problems: Vec::new() };
+    checking.whole(true);
+    checking.problems
+}
+
+/// Checks an article: terms are its only placeholders.
+#[must_use]
+pub fn check_article(text: &str, terms: &[(String, Vec<String>)]) -> Vec<Problem> {
+    let mut checking = Checking { text, names: Names { facts: &[], terms }, problems: Vec::new() };
+    checking.whole(false);
+    checking.problems
+}
+
+struct Checking<'a> {
+    text: &'a str,
+    names: Names<'a>,
+    problems: Vec<Problem>,
+}
+
+impl Checking<'_> {
+    fn whole(&mut self, with_facts: bool) {
+        if self.text.len() > LONGEST {
+            self.push("text-too-long", 0, 0, "the text is too long", Some(format!("at most {} KiB", LONGEST / 1024)));
+            return;
+        }
+        if self.text.trim().is_empty() {
+            self.push("empty-file", 0, 0, "the text is empty", None);
+            return;
+        }
+        if let Some(at) = self.text.find(['\u{e000}', '\u{e001}', '\u{e002}']) {
+            self.push("bad-character", at, at + 3, "a private character that nobody can see", Some("delete it".to_owned()));
+        }
+        match Template::compile(self.text) {
+            Err(error) => self.syntax(&error),
+            Ok(template) => self.template(&template, with_facts, 0),
+        }
+        self.single_braces();
+        self.markdown();
+    }
+
+    fn syntax(&mut self, error: &TemplateError) {
+        let (start, message) = template_error(self.text, error);
+        self.push("template-syntax", start, start + 1, message, Some(REMEDY_HELP.to_owned()));
+    }
+
+    /// A placeholder that lost one of its braces is no placeholder any more, and would be printed.
+    fn single_braces(&mut self) {
+        let bytes = self.text.as_bytes();
+        let code = code_ranges(self.text);
+        for (index, byte) in bytes.iter().enumerate() {
+            if !matches!(byte, b'{' | b'}') || code.iter().any(|range| range.contains(&index)) {
+                continue;
+            }
+            let same = |i: Option<usize>| i.and_then(|i| bytes.get(i)) == Some(byte);
+            if !same(index.checked_sub(1)) && !same(index.checked_add(1)) {
+                let sign = char::from(*byte);
+                self.push("single-brace", index, index + 1, format!("a single `{sign}`"), Some(format!("a placeholder is `{{{{…}}}}`; write a brace that is meant as text as `\\{sign}` in code only")));
+            }
+        }
+    }
+
+    fn template(&mut self, template: &Template, with_facts: bool, depth: usize) {
+        for (element, mapping) in template.elements.iter().zip(&template.mapping) {
+            let at = offset(self.text, mapping.0, mapping.1);
+            match element {
+                TemplateElement::RawString(_) | TemplateElement::Comment(_) => {}
+                TemplateElement::Expression(helper) => self.expression(helper, at, with_facts),
+                TemplateElement::HtmlExpression(_) => {
+                    self.push("not-a-placeholder", at, at + 3, "three braces", Some(REMEDY_HELP.to_owned()));
+                }
+                TemplateElement::HelperBlock(helper) if with_facts && depth < DEEPEST => self.block(helper, at, depth),
+                TemplateElement::HelperBlock(_) => self.push("not-a-placeholder", at, at + 2, "a condition cannot stand here", Some("only remedies have conditions, nested at most 8 deep".to_owned())),
+                _ => self.push("not-a-placeholder", at, at + 2, "this cannot stand in a text", Some(REMEDY_HELP.to_owned())),
+            }
+        }
+    }
+
+    fn expression(&mut self, helper: &HelperTemplate, at: usize, with_facts: bool) {
+        let name = path_text(&helper.name);
+        match segments(&helper.name).as_slice() {
+            [first] if first == "term" => self.term(helper, at),
+            [first, fact] if first == "fact" && with_facts && helper.params.is_empty() && helper.hash.is_empty() => {
+                self.fact(fact, at);
+            }
+            [first] if with_facts && self.names.facts.iter().any(|(id, _)| id == first) => {
+                self.push_named("not-a-placeholder", at, &name, format!("`{{{{{first}}}}}` is no placeholder"), Some(format!("write `{{{{fact.{first}}}}}`")));
+            }
+            _ => self.push_named("not-a-placeholder", at, &name, format!("`{name}` is no placeholder"), Some(if with_facts { REMEDY_HELP.to_owned() } else { "an article may use `{{term \"NAME\"}}`".to_owned() })),
+        }
+    }
+
+    fn term(&mut self, helper: &HelperTemplate, at: usize) {
+        let [Parameter::Literal(serde_json::Value::String(name))] = helper.params.as_slice() else {
+            self.push("not-a-placeholder", at, at + 2, "`term` needs the name of a term in quotes", Some("as in `{{term \"entra_connect\"}}`".to_owned()));
+            return;
+        };
+        let Some((_, cases)) = self.names.terms.iter().find(|(term, _)| term == name) else {
+            let help = did_you_mean(name, self.names.terms.iter().map(|(term, _)| term.as_str()));
+            self.push_named("unknown-term", at, name, format!("unknown term `{name}`"), help.or_else(|| Some("terms are in locales/terms.ftl".to_owned())));
+            return;
+        };
+        for (key, value) in &helper.hash {
+            match value {
+                Parameter::Literal(serde_json::Value::String(case)) if key == "case" => {
+                    if !cases.is_empty() && !cases.contains(case) {
+                        let help = did_you_mean(case, cases.iter().map(String::as_str));
+                        self.push_named("unknown-case", at, case, format!("the term `{name}` has no case `{case}`"), help);
+                    }
+                }
+                _ => self.push_named("not-a-placeholder", at, key, format!("a term has no `{key}`"), Some("only `case=\"…\"`".to_owned())),
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: &str, at: usize) {
+        if !self.names.facts.iter().any(|(id, _)| id == fact) {
+            let help = did_you_mean(fact, self.names.facts.iter().map(|(id, _)| id.as_str()));
+            self.push_named("unknown-fact", at, fact, format!("unknown fact `{fact}`"), help);
+        }
+    }
+
+    fn block(&mut self, helper: &HelperTemplate, at: usize, depth: usize) {
+        let name = path_text(&helper.name);
+        if !matches!(name.as_str(), "if" | "unless") {
+            self.push_named("not-a-placeholder", at, &name, format!("`#{name}` cannot stand in a text"), Some(REMEDY_HELP.to_owned()));
+            return;
+        }
+        match helper.params.as_slice() {
+            [condition] => self.condition(condition, at),
+            _ => self.push_named("not-a-placeholder", at, &name, format!("`#{name}` needs one condition"), Some(REMEDY_HELP.to_owned())),
+        }
+        for inner in [&helper.template, &helper.inverse].into_iter().flatten() {
+            self.template(inner, true, depth + 1);
+        }
+    }
+
+    fn condition(&mut self, condition: &Parameter, at: usize) {
+        match condition {
+            Parameter::Path(_) => match segments(condition).as_slice() {
+                [first, fact] if first == "fact" => self.fact(fact, at),
+                _ => {
+                    let name = path_text(condition);
+                    self.push_named("not-a-placeholder", at, &name, format!("`{name}` is no condition"), Some(REMEDY_HELP.to_owned()));
+                }
+            },
+            Parameter::Subexpression(inner) => match inner.element.as_ref() {
+                TemplateElement::Expression(call) | TemplateElement::HtmlExpression(call) => self.test(call, at),
+                _ => self.push("not-a-placeholder", at, at + 2, "this is no condition", Some(REMEDY_HELP.to_owned())),
+            },
+            _ => self.push("not-a-placeholder", at, at + 2, "this is no condition", Some(REMEDY_HELP.to_owned())),
+        }
+    }
+
+    fn test(&mut self, call: &HelperTemplate, at: usize) {
+        let name = path_text(&call.name);
+        match (name.as_str(), call.params.as_slice()) {
+            ("eq" | "ne", [left, Parameter::Literal(value)]) => match segments(left).as_slice() {
+                [first, fact] if first == "value" => {
+                    self.fact(fact, at);
+                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    let allowed = self.names.facts.iter().find(|(id, _)| id == fact).map(|(_, values)| values.as_slice()).unwrap_or_default();
+                    if !allowed.is_empty() && !allowed.contains(&text) {
+                        let help = did_you_mean(&text, allowed.iter().map(String::as_str));
+                        self.push_named("unknown-value", at, &text, format!("`{text}` is not a value of `{fact}`"), help);
+                    }
+                }
+                _ => {
+                    let found = path_text(left);
+                    self.push_named("not-a-placeholder", at, &found, format!("`{found}` cannot be compared"), Some("compare `value.ID` with a value in quotes".to_owned()));
+                }
+            },
+            ("and" | "or", parts) if !parts.is_empty() => parts.iter().for_each(|part| self.condition(part, at)),
+            ("not", [part]) => self.condition(part, at),
+            _ => self.push_named("not-a-placeholder", at, &name, format!("`{name}` is no condition"), Some(REMEDY_HELP.to_owned())),
+        }
+    }
+
+    fn markdown(&mut self) {
+        let marked = blank_out(self.text);
+        let mut fence: Option<std::ops::Range<usize>> = None;
+        for (event, range) in Parser::new_ext(&marked, insert::options()).into_offset_iter() {
+            match event {
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    let help = "texts are Markdown; write a `<` that is meant as text in a code span";
+                    self.push("raw-html", range.start, range.end, "HTML in a text", Some(help.to_owned()));
+                }
+                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                    let known = ["https://", "http://", "mailto:", "#"].iter().any(|start| dest_url.starts_with(start));
+                    if insert::holds_mark(&dest_url) {
+                        self.push("placeholder-in-link", range.start, range.end, "a placeholder in the target of a link", Some("values stand in text only".to_owned()));
+                    } else if !known {
+                        self.push("bad-link", range.start, range.end, format!("the link leads to `{dest_url}`"), Some("an address begins with `https://`".to_owned()));
+                    }
+                }
+                Event::Start(Tag::CodeBlock(_)) => fence = Some(range),
+                Event::End(pulldown_cmark::TagEnd::CodeBlock) => {
+                    if let Some(block) = fence.take() {
+                        self.fence(&marked, block);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.emphasis(&marked);
+    }
+
+    /// A fence that is not closed swallows the rest of the text.
+    fn fence(&mut self, marked: &str, range: std::ops::Range<usize>) {
+        let written = marked.get(range.clone()).unwrap_or("");
+        let fence: String = written.trim_start().chars().take_while(|c| matches!(c, '`' | '~')).collect();
+        if fence.len() >= 3 && !written.trim_end().get(fence.len()..).unwrap_or("").trim_end().ends_with(fence.as_str()) {
+            let end = range.start + fence.len();
+            self.push("markdown-syntax", range.start, end, "a code block that is never closed", Some(format!("close it with a line `{fence}`")));
+        }
+    }
+
+    /// Signs of emphasis and code that stayed signs, because their partner is missing.
+    fn emphasis(&mut self, marked: &str) {
+        let mut in_code = false;
+        for (event, range) in Parser::new_ext(marked, insert::options()).into_offset_iter() {
+            match event {
+                Event::Start(Tag::CodeBlock(_)) => in_code = true,
+                Event::End(pulldown_cmark::TagEnd::CodeBlock) => in_code = false,
+                Event::Text(_) if !in_code => {
+                    let written = marked.get(range.clone()).unwrap_or("");
+                    for sign in ["**", "`"] {
+                        if let Some(at) = written.find(sign).filter(|at| !written.get(..*at).unwrap_or("").ends_with('\\')) {
+                            let start = range.start + at;
+                            self.push("markdown-syntax", start, start + sign.len(), format!("a `{}` without its partner", sign.replace('`', "backtick")), Some("bold is `**text**`, code stands between two backticks".to_owned()));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn push(&mut self, code: &'static str, start: usize, end: usize, message: impl Into<String>, help: Option<String>) {
+        let end = end.clamp(start, self.text.len().max(start));
+        self.problems.push(Problem { code, start, end, message: message.into(), help });
+    }
+
+    /// A problem with a word of the placeholder at `at`.
+    fn push_named(&mut self, code: &'static str, at: usize, word: &str, message: String, help: Option<String>) {
+        let start = self.text.get(at..).and_then(|rest| rest.find(word)).map_or(at, |found| at + found);
+        self.push(code, start, start + word.len(), message, help);
+    }
+}
+
+/// Place and message of a template that cannot be parsed.
+pub(super) fn template_error(text: &str, error: &TemplateError) -> (usize, String) {
+    let start = error.pos().map_or(0, |(line, column)| offset(text, line, column)).min(text.len());
+    let message = match error.reason() {
+        handlebars::TemplateErrorReason::InvalidSyntax(what) => format!("a placeholder that is not closed or not spelled right ({})", what.replace('\n', " ").trim()),
+        other => other.to_string(),
+    };
+    (start, message)
+}
+
+/// Byte offset of a line and column of Handlebars, which counts both from 1.
+pub(super) fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(start..).unwrap_or("");
+    start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(i, _)| i)
+}
+
+/// The named parts of a path: `fact.x` gives `fact` and `x`.
+pub(super) fn segments(parameter: &Parameter) -> Vec<String> {
+    match parameter {
+        Parameter::Name(name) => vec![name.clone()],
+        Parameter::Path(Path::Relative((parts, _))) => parts
+            .iter()
+            .map(|part| match part {
+                PathSeg::Named(name) => name.clone(),
+                _ => "..".to_owned(),
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn path_text(parameter: &Parameter) -> String {
+    match parameter {
+        Parameter::Name(name) | Parameter::Path(Path::Relative((_, name)) | Path::Local((_, _, name))) => name.clone(),
+        Parameter::Literal(value) => value.to_string(),
+        _ => "(…)".to_owned(),
+    }
+}
+
+/// The text with each value placeholder replaced by a mark and each condition by nothing, byte for byte as long as
+/// before, so that places stay the same.
+fn blank_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find("{{") {
+        let (before, from) = rest.split_at(start);
+        out.push_str(before);
+        let Some(end) = from.find("}}").map(|at| at + 2) else {
+            rest = from;
+            break;
+        };
+        let (tag, after) = from.split_at(end);
+        let control = tag.starts_with("{{#") || tag.starts_with("{{/") || tag.starts_with("{{else");
+        if control {
+            out.push_str(&tag.chars().map(|c| if c == '\n' { "\n".to_owned() } else { " ".repeat(c.len_utf8()) }).collect::<String>());
+        } else {
+            // A mark takes 3 bytes, and `{{x}}` at least 5.
+            out.push_str("\u{e000}");
+            out.push_str(&"x".repeat(tag.len().saturating_sub(6)));
+            out.push_str("\u{e001}");
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Ranges of code spans and code blocks.
+fn code_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
+    Parser::new_ext(text, insert::options())
+        .into_offset_iter()
+        .filter(|(event, _)| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))))
+        .map(|(_, range)| range)
+        .collect()
+}

@@ -1,0 +1,63 @@
+//! Messages that do not exist. In the source locale everything must be there; other locales fall back, and the
+//! reader is told.
+
+use super::messages::{choices, words};
+use crate::diag::{Diagnostic, Diagnostics, Span};
+use crate::loader::Loaded;
+use crate::model::{Kind, Topic};
+
+pub(super) fn check(loaded: &Loaded, out: &mut Diagnostics) {
+    for topic in &loaded.base.topics {
+        content(loaded, topic, out);
+    }
+    for (locale, texts) in &loaded.messages.locales {
+        let place = texts.files.get("nasvet").or_else(|| texts.files.values().next());
+        let Some(place) = place.map(|file| Span::new(file.file, 0, 0)) else { continue };
+        for word in words(loaded) {
+            if loaded.messages.has(locale, "nasvet", &word, None) {
+                continue;
+            }
+            let message = format!("the program's message `{word}` is missing");
+            let help = format!("add it to locales/{locale}/nasvet.ftl");
+            let diagnostic = if *locale == loaded.base.source_locale { Diagnostic::error("missing-message", place, message) } else { Diagnostic::warning("missing-message", place, message) };
+            out.push(diagnostic.help(help));
+        }
+    }
+    if loaded.templates.get("").is_none() && !loaded.base.topics.is_empty() {
+        out.push(Diagnostic::global("missing-file", "there is no locales/answer.md").help("it is the template of every answer; `nasvet init` writes one"));
+    }
+}
+
+fn content(loaded: &Loaded, topic: &Topic, out: &mut Diagnostics) {
+    let source = &loaded.base.source_locale;
+    let mut need = |span: Option<Span>, key: &str, attribute: Option<&str>| {
+        if let (false, Some(span)) = (loaded.messages.has(source, &topic.id, key, attribute), span) {
+            let (name, line) = match attribute {
+                None => (key.to_owned(), format!("`{key} = …`")),
+                Some(attribute) => (format!("{key}.{attribute}"), format!("`.{attribute} = …` to `{key}`")),
+            };
+            let help = format!("add {line} in locales/{source}/{}.ftl", topic.id);
+            out.push(Diagnostic::error("missing-message", span, format!("the message `{name}` is missing")).help(help));
+        }
+    };
+    for fact in topic.facts.rows() {
+        let key = format!("fact-{}", fact.id);
+        need(fact.span, &key, None);
+        need(fact.span, &key, Some("label"));
+        if matches!(fact.kind, Kind::Enum(_) | Kind::List(_)) {
+            for choice in choices(&fact.kind) {
+                need(fact.span, &key, Some(&format!("choice-{choice}")));
+            }
+        }
+    }
+    for diagnosis in topic.diagnoses.rows() {
+        let key = format!("diagnosis-{}", diagnosis.id);
+        need(Some(diagnosis.span), &key, None);
+        need(Some(diagnosis.span), &key, Some("summary"));
+    }
+    for link in &topic.links {
+        need(Some(link.span), &format!("link-{}", link.key), None);
+    }
+    let place = topic.links.first().map(|link| link.span).or_else(|| topic.diagnoses.rows().next().map(|d| d.span));
+    need(place, &format!("topic-{}", topic.id), None);
+}

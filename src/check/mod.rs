@@ -1,0 +1,24 @@
+//! Everything that can be known about the content without running a case: what the loader found, and one file here
+//! for each further kind of check.
+
+mod messages;
+mod missing;
+mod texts;
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::loader::Loaded;
+
+/// All problems of a loaded knowledge base, by file and place.
+#[must_use]
+pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
+    let mut out = Diagnostics::default();
+    out.extend(loaded.diagnostics.list().iter().cloned());
+    // Where files of a topic are broken, every text about them would look wrong.
+    let broken = loaded.diagnostics.list().iter().any(|d| matches!(d.code, "yaml-syntax" | "unreadable-file" | "not-utf-8" | "empty-file" | "yaml-limit"));
+    messages::check(loaded, broken, &mut out);
+    if !broken {
+        missing::check(loaded, &mut out);
+    }
+    texts::check(loaded, broken, &mut out);
+    out.into_sorted()
+}

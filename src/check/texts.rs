@@ -1,0 +1,40 @@
+//! Remedies, articles and the answer's template: placeholders and Markdown.
+
+use super::messages::choices;
+use crate::answer::{Problem, check_article, check_remedy, check_template};
+use crate::diag::{Diagnostic, Diagnostics, FileId, Span};
+use crate::loader::Loaded;
+
+pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
+    for (locale, file) in &loaded.templates {
+        let text = loaded.sources.get(*file).map_or("", |source| source.text.as_str());
+        let source = if locale.is_empty() { &loaded.base.source_locale } else { locale };
+        let own = loaded.messages.locales.get(source).and_then(|texts| texts.files.get("nasvet"));
+        let keys: Vec<&str> = own.map(|file| file.entries.iter().map(|entry| entry.key.as_str()).collect()).unwrap_or_default();
+        report(*file, 0, check_template(text, &|key| keys.contains(&key), &keys), out);
+    }
+    for article in &loaded.base.articles {
+        report(article.file, article.start, check_article(&article.text, &terms(loaded, &article.locale)), out);
+    }
+    if broken {
+        return;
+    }
+    for remedy in &loaded.base.remedies {
+        let Some(topic) = loaded.base.topic(&remedy.topic) else { continue };
+        let facts: Vec<(String, Vec<String>)> =
+            topic.facts.rows().filter(|fact| !fact.builtin).map(|fact| (fact.id.clone(), choices(&fact.kind))).collect();
+        report(remedy.file, 0, check_remedy(&remedy.text, &facts, &terms(loaded, &remedy.locale)), out);
+    }
+}
+
+fn terms(loaded: &Loaded, locale: &str) -> Vec<(String, Vec<String>)> {
+    let names = loaded.messages.term_names(locale);
+    names.into_iter().map(|name| (name.to_owned(), loaded.messages.term_cases(locale, name).into_iter().map(str::to_owned).collect())).collect()
+}
+
+fn report(file: FileId, start: usize, problems: Vec<Problem>, out: &mut Diagnostics) {
+    for problem in problems {
+        let span = Span::new(file, start + problem.start, start + problem.end);
+        out.push(Diagnostic::error(problem.code, span, problem.message).maybe_help(problem.help));
+    }
+}

@@ -1,0 +1,65 @@
+//! `nasvet diagnose`
+
+use std::path::Path;
+
+use nasvet::answer::{Inputs, View, answer, html_page, text};
+use nasvet::diag::did_you_mean;
+use nasvet::engine::judge;
+use nasvet::loader::Loaded;
+use nasvet::locale::negotiate;
+
+use crate::args::{AnswerFormat, Diagnose};
+use crate::given::given;
+use crate::output::{Exit, Failure, Output};
+use crate::source;
+
+/// Columns of a terminal whose width is not known.
+const WIDTH: usize = 100;
+
+pub(crate) fn run(verb: &Diagnose, kb: Option<&Path>, output: &Output) -> Result<Exit, Failure> {
+    let loaded = source::open_valid(kb, output)?;
+    let given = given(verb, &loaded, output)?;
+    let locale = locale(verb.lang.as_deref().or(given.lang.as_deref()), &loaded)?;
+    let functions = loaded.functions.get(&given.topic.id).ok_or_else(|| Failure::usage("the topic has no functions"))?;
+    let template = loaded.templates.get(&locale).or_else(|| loaded.templates.get("")).and_then(|file| loaded.sources.get(*file));
+    let template = template.ok_or_else(|| Failure { message: "there is no locales/answer.md".to_owned(), exit: Exit::InvalidBase })?;
+    let inputs = Inputs {
+        base: &loaded.base,
+        topic: given.topic,
+        messages: &loaded.messages,
+        sources: &loaded.sources,
+        template: &template.text,
+        locale: &locale,
+        explain: verb.explain,
+    };
+    let view = answer(inputs, &given.case, &judge(given.topic, functions, &given.case));
+    for finding in &view.diagnostics {
+        let place = if finding.file.is_empty() { String::new() } else { format!("{}:{}:{}: ", finding.file, finding.line, finding.column) };
+        output.message(&format!("{}: {place}{}", finding.severity, finding.message));
+    }
+    output.result(&shown(&view, verb.format)?)?;
+    Ok(Exit::Fine)
+}
+
+fn shown(view: &View, format: AnswerFormat) -> Result<String, Failure> {
+    Ok(match format {
+        AnswerFormat::Markdown => view.answer_markdown.clone(),
+        AnswerFormat::Html => html_page(&view.answer_markdown, &view.title, &view.locale),
+        AnswerFormat::Text => text(&view.answer_markdown, width()),
+        AnswerFormat::Json => serde_json::to_string_pretty(view).map_err(|error| Failure::usage(error.to_string()))? + "\n",
+    })
+}
+
+fn width() -> usize {
+    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(WIDTH)
+}
+
+/// The locale of the knowledge base that serves the language that is asked for.
+fn locale(asked: Option<&str>, loaded: &Loaded) -> Result<String, Failure> {
+    let Some(asked) = asked else { return Ok(loaded.base.source_locale.clone()) };
+    let known: Vec<String> = loaded.base.locales.iter().map(|l| l.id.clone()).collect();
+    negotiate(asked, &known).map(str::to_owned).ok_or_else(|| {
+        let help = did_you_mean(asked, known.iter().map(String::as_str));
+        Failure::usage(format!("no locale serves `{asked}`{}", help.map(|help| format!(": {help}")).unwrap_or_default()))
+    })
+}

@@ -1,0 +1,32 @@
+//! Which knowledge base is used, and whether it can be.
+
+use std::path::Path;
+
+use nasvet::diag::{Severity, emit};
+use nasvet::loader::{Disk, Embedded, Loaded, load};
+
+use crate::output::{Exit, Failure, Output};
+
+/// Loads the knowledge base of `--kb`, else the one of the working directory, found upwards, else the embedded one.
+pub(crate) fn open(kb: Option<&Path>) -> Result<Loaded, Failure> {
+    let found = match kb {
+        Some(folder) => Some(Disk::open(folder)?),
+        None => std::env::current_dir().ok().and_then(|folder| Disk::find_upwards(&folder)),
+    };
+    Ok(match found {
+        Some(disk) => load(&disk)?,
+        None => load(&Embedded)?,
+    })
+}
+
+/// The same, for verbs that need a valid one.
+pub(crate) fn open_valid(kb: Option<&Path>, output: &Output) -> Result<Loaded, Failure> {
+    let loaded = open(kb)?;
+    if !loaded.diagnostics.has_errors() {
+        return Ok(loaded);
+    }
+    let errors: Vec<_> = loaded.diagnostics.clone().into_sorted().into_iter().filter(|d| d.severity == Severity::Error).collect();
+    let listed = emit::human(&errors, &loaded.sources, output.colour());
+    let message = format!("{listed}error: the knowledge base is invalid: {} problems; `nasvet check` tells them all\n", errors.len());
+    Err(Failure { message, exit: Exit::InvalidBase })
+}
