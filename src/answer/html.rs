@@ -17,6 +17,11 @@ hr{border:0;border-top:1px solid #bbb;margin:2rem 0}";
 pub fn html_body(markdown: &str) -> String {
     let mut raw = String::with_capacity(markdown.len() * 2);
     html::push_html(&mut raw, Parser::new_ext(markdown, insert::options()));
+    sanitize(&raw)
+}
+
+/// HTML without anything that could run, load or lead elsewhere than a link says.
+pub(super) fn sanitize(raw: &str) -> String {
     let mut cleaner = ammonia::Builder::default();
     cleaner
         .add_tags(["details", "summary"])
@@ -26,7 +31,7 @@ pub fn html_body(markdown: &str) -> String {
         .link_rel(Some("noopener noreferrer"))
         .url_schemes(["https", "http", "mailto"].into())
         .url_relative(ammonia::UrlRelative::PassThrough);
-    cleaner.clean(&raw).to_string()
+    cleaner.clean(raw).to_string()
 }
 
 /// A whole page in a language: `title` is plain text, `locale` its language tag.

@@ -161,7 +161,9 @@ pub(super) fn page(inputs: Inputs<'_>, labels: &Labels<'_>, case: &Case, judgeme
         page.confirmed.push(writer.finding(id, first, problems));
     }
     page.contradicted = with(Status::Contradicted).map(|id| writer.disagreement(id)).collect();
-    let open: Vec<DiagnosisId> = with(Status::Open).collect();
+    let nothing_known = case.known.is_empty() && case.not_known.is_empty();
+    // A list of all that can go wrong helps nobody: with nothing known there is only the question.
+    let open: Vec<DiagnosisId> = with(Status::Open).filter(|_| !nothing_known).collect();
     page.open = open.iter().take(SUSPECTS).map(|id| writer.suspect(*id)).collect();
     page.more_open = writer.more(open.len().saturating_sub(SUSPECTS));
     page.ruled_out = with(Status::RuledOut).map(|id| writer.excluded(id)).collect();
@@ -174,7 +176,6 @@ pub(super) fn page(inputs: Inputs<'_>, labels: &Labels<'_>, case: &Case, judgeme
     let shown: Vec<DiagnosisId> = with(Status::Confirmed).collect();
     page.links = writer.links(&shown);
     page.articles = writer.articles(&shown, problems);
-    let nothing_known = case.known.is_empty() && case.not_known.is_empty();
     (page.title, page.lead) = writer.opening(&page, open.first().copied(), nothing_known);
     let sources: Vec<&str> = shown.iter().flat_map(|id| &inputs.topic.diagnoses.get(*id).sources).map(String::as_str).collect();
     page.sources = writer.sources(&sources);

@@ -7,7 +7,7 @@
 
 use super::support::undecided;
 use super::verdict::{Status, Verdict, rules_for, status};
-use super::{FactState, Facts, Truth};
+use super::{FactState, Facts, Origin, Truth};
 use crate::model::{Condition, DiagnosisId, FactId, Kind, Operand, RuleId, Table, Value, Version};
 
 /// How likely an answer is under a cause, when it would confirm another cause.
@@ -77,7 +77,11 @@ fn candidates(facts: &Facts<'_>, verdicts: &Table<DiagnosisId, Verdict>) -> Vec<
         });
         !row.derived && !row.builtin && *facts.state(fact) == FactState::NotAsked && settled
     };
-    facts.topic.facts.keys().filter(|fact| may_ask(*fact) && missing(*fact)).collect()
+    let all: Vec<FactId> = facts.topic.facts.keys().filter(|fact| may_ask(*fact) && missing(*fact)).collect();
+    // While nothing at all is known, every chance is a guess: begin as the author says.
+    let untouched = facts.topic.facts.keys().all(|fact| !matches!(facts.state(fact), FactState::Known(_, Origin::Given) | FactState::NotKnown));
+    let entry: Vec<FactId> = all.iter().copied().filter(|fact| facts.topic.entry.contains(fact)).collect();
+    if untouched && !entry.is_empty() { entry } else { all }
 }
 
 /// Place in the author's order: entry facts, then `order`, then the catalogue.

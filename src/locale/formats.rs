@@ -3,7 +3,7 @@
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::YMDE;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
@@ -18,7 +18,7 @@ pub type PluralForm = &'static str;
 pub struct Formats {
     plurals: Option<PluralRules>,
     decimals: Option<DecimalFormatter>,
-    dates: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    dates: Option<FixedCalendarDateTimeFormatter<Gregorian, YMDE>>,
 }
 
 impl Formats {
@@ -29,7 +29,7 @@ impl Formats {
         Self {
             plurals: locale.as_ref().and_then(|l| PluralRules::try_new_cardinal(l.into()).ok()),
             decimals: locale.as_ref().and_then(|l| DecimalFormatter::try_new(l.into(), Default::default()).ok()),
-            dates: locale.as_ref().and_then(|l| FixedCalendarDateTimeFormatter::try_new(l.into(), YMD::long()).ok()),
+            dates: locale.as_ref().and_then(|l| FixedCalendarDateTimeFormatter::try_new(l.into(), YMDE::long()).ok()),
         }
     }
 
@@ -55,7 +55,8 @@ impl Formats {
         }
     }
 
-    /// A day in words, such as `21 November 2026`.
+    /// A day in words, with the day of the week: without it, the data of ICU4X 2.4 lose the full stop after the
+    /// ordinal in Estonian.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
         let day = IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs());
