@@ -25,8 +25,6 @@
 -business_basic = Microsoft 365 Business Basic
 -ems = Enterprise Mobility + Security
 -active_directory = Active Directory
--ad_ds = Active Directory Domain Services
--ad_fs = AD FS
 -windows_server = Windows Server
 -azure = Azure
 -graph = Microsoft Graph
@@ -34,11 +32,6 @@
 -password_protection = Microsoft Entra Password Protection
 -service_bus = Azure Service Bus
 -sspr = SSPR
-
-## Former names, so that people who know only these find their way
-
--azure_ad = Azure AD
--azure_ad_connect = Azure AD Connect
 
 ## Parts of the sync server
 

@@ -30,7 +30,7 @@ answer-more-count = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
-answer-all-ways-excluded = no way in which it can happen fits
+answer-all-ways-excluded = none of the ways in which it can happen fits
 answer-facts = Facts of this case
 answer-fact = Fact
 answer-value = Value
@@ -43,7 +43,7 @@ answer-links = More information
 answer-rules = How each cause was judged
 answer-rule-true = holds
 answer-rule-false = does not hold
-answer-rule-unknown = cannot be told yet
+answer-rule-unknown = not known yet
 answer-rule-confirms = for it
 answer-rule-rules-out = against it
 answer-rule-suggests = makes it more or less likely
@@ -73,7 +73,7 @@ status-ruled_out = ruled out
 ## Severity
 
 severity = Severity
-severity-blocker = nobody can work
+severity-blocker = blocks everyone
 severity-high = high
 severity-medium = medium
 severity-low = low

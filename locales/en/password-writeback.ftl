@@ -4,7 +4,7 @@
 ## Topic
 
 topic-password-writeback = Password writeback
-    .summary = A password that is changed or reset in { -entra_id } does not reach { -active_directory }, or writeback cannot be set up.
+    .summary = A password changed or reset in { -entra_id } does not reach { -active_directory }, or writeback cannot be set up.
 
 ## Links
 
@@ -51,7 +51,7 @@ link-kb_62c = Error 8023062c in password writeback
 link-kb_009 = Error SSPR_009 for administrators
 link-kb_pol = New password refused by the policy of { -active_directory }
 link-kb_m365 = Password resets in the { -m365_admin_center }
-link-kb_wait = Message that servers need time to catch up
+link-kb_wait = The message about servers that are still catching up
 link-kb_cfg = The wizard cannot configure password writeback
 link-kb_svc = The { -adsync } service does not start
 
@@ -93,7 +93,7 @@ fact-worked_before = Has password writeback ever worked for these users?
     .label = Worked before
     .help = Ask the administrator, or look in the Application log of the sync server for older events `31002`, `31007` or `31010`.
 
-fact-change_before_failure = What was changed shortly before the trouble began?
+fact-change_before_failure = Did anything change just before the trouble began, and what?
     .label = Last change before the failure
     .help = Check the change log, the last patch window and recent firewall tickets.
     .choice-none_known = no change known
@@ -133,7 +133,7 @@ fact-user_message = What did the error message say, in substance?
     .choice-banned_password = password is too easy to guess or banned
     .choice-service_problem = problem with the service, try later
     .choice-connectivity = on-premises service cannot be reached
-    .choice-servers_catching_up = servers need time to catch up
+    .choice-servers_catching_up = servers are still catching up
     .choice-success_wait_cloud = success, but wait before cloud sign-in
     .choice-info_changed_onprem = account information has changed on-premises
     .choice-contact_admin = contact the administrator
@@ -149,7 +149,7 @@ fact-new_password_works_onprem = Does the new password work for sign-in to the W
     .label = New password works in the domain
     .help = Let the user try it on a domain-joined PC that reaches a domain controller; otherwise Windows accepts the cached old password.
 
-fact-prompted_to_change_again = After a successful reset, does Windows demand yet another password change?
+fact-prompted_to_change_again = Is the user asked for another password change after a reset that succeeded?
     .label = Asked to change again
     .help = Ask the user, or run `Get-ADUser <user> -Properties pwdLastSet`: `0` means that a change is still demanded.
 
@@ -184,14 +184,14 @@ fact-user_has_entra_role = Does the user hold an administrator role in { -entra_
 
 fact-user_in_protected_group = Is the user a member of a protected group, directly or through another group?
     .label = Member of a protected group
-    .help = Protected are for instance Domain Admins, Administrators, Account Operators and Backup Operators. `Get-ADPrincipalGroupMembership <user>` lists the direct groups; follow the nested ones.
+    .help = Protected groups include Domain Admins, Administrators, Account Operators and Backup Operators. `Get-ADPrincipalGroupMembership <user>` lists the direct groups; follow the nested ones.
 
 fact-user_admin_count = What is the value of adminCount on the user object?
     .label = adminCount
     .help = Run `Get-ADUser <user> -Properties adminCount`. An empty attribute counts as `0`.
     .choice-0 = 0 or not set
 
-fact-user_inheritance_enabled = Is permission inheritance on for the user object and its OU?
+fact-user_inheritance_enabled = Do the user object and its OU inherit permissions?
     .label = Inheritance enabled
     .help = Run `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Or in Active Directory Users and Computers: **Security** > **Advanced**; a button **Enable inheritance** means it is off.
 
@@ -203,7 +203,7 @@ fact-user_locked_onprem = Is the account locked out in { -active_directory } at 
     .label = Locked out on-premises
     .help = Run `Get-ADUser <user> -Properties LockedOut`.
 
-fact-user_cannot_change_password = Is "User cannot change password" ticked on the account?
+fact-user_cannot_change_password = Does the account have the option “User cannot change password”?
     .label = User cannot change password
     .help = Run `Get-ADUser <user> -Properties CannotChangePassword`, or look on the **Account** tab of the user.
 
@@ -211,31 +211,31 @@ fact-user_found_in_ad = Does the user object still exist in { -active_directory 
     .label = Found in { -active_directory }
     .help = Search with `Get-ADUser` by the GUID, not by the name. An object that was deleted or moved to another forest counts as not found.
 
-fact-user_in_sync_scope = Is the user within the domain, OU and group filters of the active sync server?
+fact-user_in_sync_scope = Do the domain, OU and group filters of the active sync server include the user?
     .label = In the scope of synchronization
     .help = Run `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>` on the server; a result means yes.
 
-fact-user_joined_with_enabled_rule = Are the { -active_directory } object and the cloud object joined through the rule "User AccountEnabled"?
+fact-user_joined_with_enabled_rule = Are the { -active_directory } object and the cloud object joined through the rule “User AccountEnabled”?
     .label = Joined through User AccountEnabled
     .help = In { -sync_service_manager } use **Metaverse Search**, open the user, tab **Connectors**: both connectors must be listed, and the lineage must name the inbound rule **User AccountEnabled**.
 
-fact-user_phs_excluded = Is the user left out of password hash synchronization by a selective rule?
+fact-user_phs_excluded = Does a selective rule leave the user out of password hash synchronization?
     .label = Left out of hash synchronization
-    .help = Run `Get-ADUser <user> -Properties adminDescription`; `PHSFiltered`, or a missing `PHSIncluded`, is the usual mark. The rules with **Password Sync** on in the Sync Rules Editor tell which of the two is in use.
+    .help = Run `Get-ADUser <user> -Properties adminDescription`; `PHSFiltered`, or a missing `PHSIncluded`, is the usual mark. The rules with **Password Sync** on in the Synchronization Rules Editor tell which of the two is in use.
 
 fact-enabled_accounts_for_person = How many enabled { -active_directory } accounts, over all forests, belong to this cloud user?
-    .label = Enabled accounts of the person
+    .label = Enabled accounts of this person
     .help = Open the user in **Metaverse Search** and count the connectors, then look for accounts with the same anchor through `Get-ADUser` in each forest. Disabled accounts do not count.
 
 fact-ou_path_has_reserved_char = Does a name in the user's OU path contain a reserved character?
     .label = Reserved character in the OU path
     .help = Read `DistinguishedName` from `Get-ADUser <user>`. Reserved are `, + " \ < > ; = /`, line breaks, a leading space or `#`, and a trailing space.
 
-fact-changed_within_min_age = Was the password last set more recently than the minimum password age allows?
+fact-changed_within_min_age = Has the password been changed so recently that the minimum password age has not passed?
     .label = Changed within the minimum age
     .help = Compare `PasswordLastSet` from `Get-ADUser <user> -Properties PasswordLastSet` with the minimum password age of the user.
 
-fact-must_change_flag_set = Is "User must change password at next logon" set?
+fact-must_change_flag_set = Does the account have the option “User must change password at next logon”?
     .label = Must change password at next logon
     .help = Run `Get-ADUser <user> -Properties pwdLastSet`: `0` means yes.
 
@@ -262,20 +262,20 @@ fact-user_in_sspr_group = Is the user in the group for which self-service passwo
     .label = In the enabled group
     .help = **Entra ID** > **Password reset** > **Properties** names the group. Membership through nested groups counts.
 
-fact-methods_required = How many methods does the reset policy demand?
+fact-methods_required = How many verification methods does a password reset require?
     .label = Methods required
     .help = See **Entra ID** > **Password reset** > **Authentication methods**. For holders of an administrator role it is always 2.
 
-fact-methods_registered = How many of the allowed methods has the user registered?
+fact-methods_registered = How many methods has the user registered that count for a reset?
     .label = Methods registered
-    .help = Run `Get-MgUserAuthenticationMethod -UserId <user>`, or open the user, **Authentication methods**. Count only methods that the reset policy allows; the password itself is none.
+    .help = Run `Get-MgUserAuthenticationMethod -UserId <user>`, or open the user, **Authentication methods**. Count only methods that the reset policy allows; the password itself does not count.
 
-fact-methods_only_directory_data = Are phone numbers and mail addresses from the directory all that the user could use, none of them registered?
+fact-methods_only_directory_data = Does the user have only phone numbers or mail addresses from the directory, none of them registered?
     .label = Only directory data, nothing registered
-    .help = Compare `Get-MgUserAuthenticationMethod` with `mobilePhone`, `businessPhones` and `otherMails` of the user. Since 5 October 2026 values that stand only in the directory do not count.
+    .help = Compare `Get-MgUserAuthenticationMethod` with `mobilePhone`, `businessPhones` and `otherMails` of the user. Since October 5, 2026, values that exist only in the directory do not count.
 
 fact-sspr_throttle_audit = Has the user been blocked from self-service reset in the last 24 hours?
-    .label = Blocked after failed tries
+    .label = Blocked after failed attempts
     .help = In **Users** > **Audit logs**, service **Self-service Password Management**, look for `Blocked from self-service password reset`.
 
 fact-portal_writeback_toggle = Is writing passwords back for synchronized users switched on in the tenant?
@@ -290,7 +290,7 @@ fact-portal_unlock_toggle = May users unlock their account without resetting the
     .label = Unlock without reset allowed
     .help = See **Entra ID** > **Password reset** > **On-premises integration**: **Allow users to unlock accounts without resetting their password**.
 
-fact-onprem_integration_page_shown = Does the administrator see the page "On-premises integration" under "Password reset"?
+fact-onprem_integration_page_shown = Does the administrator see the page “On-premises integration” under “Password reset”?
     .label = On-premises integration page shown
     .help = Look under **Entra ID** > **Password reset**. The page is missing when { -entra_connect } is not configured or the administrator has no licence.
 
@@ -316,7 +316,7 @@ fact-azure_cloud = In which { -azure } cloud is the tenant?
 
 ## Facts: the sync server
 
-fact-connect_version = Which version of { -entra_connect_sync } is installed?
+fact-connect_version = Which version of { -entra_connect_sync } does the server run?
     .label = Version of { -entra_connect_sync }
     .help = Read the product version of `AzureADConnect.exe` on the server, in the folder `Microsoft Azure AD Connect` or `Microsoft Azure Active Directory Connect` under `C:\Program Files`.
 
@@ -342,7 +342,7 @@ fact-staging_mode = Is the sync server in staging mode?
     .label = Staging mode
     .help = Run `Get-ADSyncScheduler` on the server and read `StagingModeEnabled`.
 
-fact-active_connect_servers = How many sync servers of this tenant are active, that is, not in staging mode?
+fact-active_connect_servers = How many sync servers does this tenant have outside staging mode?
     .label = Active sync servers
     .help = Check the inventory, including recovery sites and virtual machines that are switched off. Read `StagingModeEnabled` from `Get-ADSyncScheduler` on each.
 
@@ -369,15 +369,15 @@ fact-setup_admin_kind = What kind of account is entered in the wizard to connect
     .choice-synced_managed = synchronized, managed domain
     .choice-federated = federated
 
-fact-setup_admin_password_ok = Can the account used for setup sign in on another machine?
+fact-setup_admin_password_ok = Can the account used for setup sign in on another computer?
     .label = Setup account can sign in
-    .help = Sign in at `login.microsoftonline.com` from another machine. A temporary or expired password counts as no.
+    .help = Try it at `login.microsoftonline.com` on a different computer. A temporary or expired password counts as no.
 
 fact-preferred_dc_set = Is { -entra_connect_sync } limited to preferred domain controllers?
     .label = Preferred domain controllers set
     .help = In { -sync_service_manager } open **Connectors**, the properties of the AD connector, **Configure Directory Partitions**, and look at **Only use preferred domain controllers** for the user's domain.
 
-fact-connect_on_dc = Is { -entra_connect_sync } installed on a domain controller?
+fact-connect_on_dc = Is the server of { -entra_connect_sync } also a domain controller?
     .label = Installed on a domain controller
     .help = Run `(Get-CimInstance Win32_OperatingSystem).ProductType` on the server: `2` means yes.
 
@@ -402,7 +402,7 @@ fact-allowlist_sb_entry = What does the allow list of the firewall or proxy say 
 
 fact-proxy_used = Must the sync server go through a web proxy to reach the internet?
     .label = Web proxy in use
-    .help = Ask the network staff. `netsh winhttp show proxy` on the server is only a hint.
+    .help = Ask the network staff. The output of `netsh winhttp show proxy` on the server is a hint, not proof.
 
 fact-machine_config_proxy = Is the proxy entered in machine.config, with the service restarted afterwards?
     .label = Proxy set in machine.config
@@ -416,7 +416,7 @@ fact-proxy_probe = What does a web request from the sync server through the prox
     .choice-http_407 = HTTP 407, proxy demands a sign-in
     .choice-no_connection = no connection
 
-fact-tls_inspection = Is outbound TLS traffic of the sync server decrypted and signed anew on the way?
+fact-tls_inspection = Is outbound TLS traffic of the sync server decrypted and re-signed on the way?
     .label = TLS inspection
     .help = From the server, look at the certificate of `<namespace>.servicebus.windows.net` on port 443. An issuer from your own organization or from the firewall vendor means yes.
 
@@ -434,7 +434,7 @@ fact-root_ca_ok = Does the sync server trust the certificate of { -service_bus }
 
 fact-dc_ports_ok = Does the sync server reach the user's domain controllers on all ports it needs?
     .label = Ports to the domain controllers
-    .help = Test 53, 88, 135, 389 and the range 49152-65535 for each domain controller, with `Test-NetConnection <dc> -Port <port>` or PortQry.
+    .help = Test 53, 88, 135, 389 and the range 49152–65535 for each domain controller, with `Test-NetConnection <dc> -Port <port>` or PortQry.
     .choice-true = open
     .choice-false = not all open
 
@@ -444,7 +444,7 @@ fact-smb_445_ok = Does TCP 445 from the sync server to the domain controller ope
     .choice-true = open
     .choice-false = closed
 
-fact-pdc_reachable = Does the sync server reach the PDC emulator of the user's domain?
+fact-pdc_reachable = Is the PDC emulator of the user's domain reachable from the sync server?
     .label = PDC emulator reachable
     .help = `nltest /dsgetdc:<domain> /pdc` names it; test the ports with `Test-NetConnection`.
 
@@ -454,23 +454,23 @@ fact-target_dc_writable = Is the domain controller that { -entra_connect_sync } 
 
 ## Facts: rights and settings in Active Directory
 
-fact-right_reset_password = Does the AD connector account have the right "Reset password" on this user?
-    .label = Right Reset password
+fact-right_reset_password = Does the AD connector account have the right “Reset password” on this user?
+    .label = Reset password right
     .help = Find the account with `Get-ADSyncADConnectorAccount`. Then check the user: **Security** > **Advanced** > **Effective Access** in Active Directory Users and Computers, or `dsacls "<DN>"`.
 
 fact-right_write_lockouttime = Does the AD connector account have the right to write lockoutTime on this user?
-    .label = Right Write lockoutTime
+    .label = Write lockoutTime right
     .help = Check the user: **Security** > **Advanced** > **Effective Access** for the connector account, or `dsacls "<DN>"`.
 
 fact-right_write_pwdlastset = Does the AD connector account have the right to write pwdLastSet on this user?
-    .label = Right Write pwdLastSet
+    .label = Write pwdLastSet right
     .help = Check the user: **Security** > **Advanced** > **Effective Access** for the connector account, or `dsacls "<DN>"`.
 
-fact-right_unexpire_password = Does the AD connector account have the right "Unexpire Password" on the domain root?
-    .label = Right Unexpire Password
+fact-right_unexpire_password = Does the AD connector account have the right “Unexpire Password” on the domain root?
+    .label = Unexpire Password right
     .help = Run `dsacls "<DN of the domain>"`. The right must apply to this object and all descendant objects.
 
-fact-acl_age_minutes = How many minutes ago were the writeback rights last changed?
+fact-acl_age_minutes = How long ago, in minutes, were the writeback rights changed?
     .label = Rights last changed
     .help = Ask who ran `Set-ADSyncPasswordWritebackPermissions` or edited the permissions, and when.
     .value = { $value ->
@@ -486,11 +486,11 @@ fact-connector_in_remote_sam_list = Does the restriction of remote SAM calls all
     .label = Connector account allowed to call SAM
     .help = Open the policy **Network access: Restrict clients allowed to make remote calls to SAM** in `secpol.msc`, then **Edit Security**.
 
-fact-authusers_in_prew2k = Is Authenticated Users a member of the group Pre-Windows 2000 Compatible Access?
+fact-authusers_in_prew2k = Does the group Pre-Windows 2000 Compatible Access contain Authenticated Users?
     .label = Authenticated Users in Pre-Windows 2000 Compatible Access
     .help = Run `Get-ADGroupMember 'Pre-Windows 2000 Compatible Access'`. Answer no as well if the read rights on `samServer` or `Builtin` were taken away.
 
-fact-ldap_sign_encrypt = Is "Sign and Encrypt LDAP Traffic" on in all three places of the AD connector?
+fact-ldap_sign_encrypt = Does the AD connector have “Sign and Encrypt LDAP Traffic” ticked in each of its three places?
     .label = LDAP signed and encrypted
     .help = In the connector's properties look under **Connect to Active Directory Forest** > **Options**, **Configure Directory Partitions** > **Options**, and the **Options** of alternate credentials.
 
@@ -512,7 +512,7 @@ fact-connector_credentials_ok = Does { -entra_connect_sync } hold the current pa
 
 ## Facts: password rules
 
-fact-min_password_age_days = Which minimum password age applies to the user?
+fact-min_password_age_days = How old must the password of this user be before it can be changed?
     .label = Minimum password age
     .help = Run `Get-ADUserResultantPasswordPolicy <user>`. If it returns nothing, `Get-ADDefaultDomainPasswordPolicy` applies. Enter whole days, `0` for none.
     .value = { $value ->
@@ -526,7 +526,7 @@ fact-password_meets_policy = Does the password that was tried meet length, compl
 
 fact-banned_hit = Did a banned-password list or a password filter refuse the password, and which one?
     .label = Refused by a list or filter
-    .help = Cloud: audit reason `FuzzyPolicyViolationInvalidPassword`. Domain controller agent: log `DCAgent\Admin`, events `10016` or `10017` with `30002`-`30005`, `30021`, `30022`, `30026` or `30027`. Other filters: the log of the vendor.
+    .help = Cloud: audit reason `FuzzyPolicyViolationInvalidPassword`. Domain controller agent: log `DCAgent\Admin`, events `10016` or `10017` with `30002`–`30005`, `30021`, `30022`, `30026` or `30027`. Other filters: the log of the vendor.
     .choice-none = none
     .choice-cloud_list = banned-password list in the cloud
     .choice-dc_agent = { -password_protection } on the domain controller
@@ -552,7 +552,7 @@ fact-writeback_started_event = Is the writeback listener up since the last start
 
 fact-prs_error_event = Which error event of { -password_reset_service } belongs to the failing attempt?
     .label = { -password_reset_service } error event
-    .help = Look in the Application log of the sync server at the time of the attempt. If there are several, take the most specific one: `33001`-`33009` before `32000`-`32015`, and those before `31003`, `31008` and `31011`.
+    .help = Look in the Application log of the sync server at the time of the attempt. If there are several, take the most specific one: `33001`–`33009` before `32000`–`32015`, and those before `31003`, `31008` and `31011`.
     .choice-0 = none logged
 
 fact-adsync_hr = Which error code does { -adsync } report for the failing attempt?
@@ -585,7 +585,7 @@ fact-event_6000 = Has { -adsync } logged event 6000?
 
 ## Facts: Cloud Sync
 
-fact-agent_status = Which status does the portal show for the provisioning agent of the user's domain?
+fact-agent_status = What does the portal say about the provisioning agent of the user's domain?
     .label = Provisioning agent
     .help = See the list of agents under **Entra ID** > **Entra Connect** > **Cloud sync**. On its server the services { -provisioning_agent } and Agent Updater must run.
     .choice-active = active
@@ -621,7 +621,7 @@ fact-event_meaning = Meaning of the { -password_reset_service } event
     .choice-ad_unknown = unknown answer from { -active_directory }
     .choice-user_not_found = user not found
     .choice-duplicate_user = several users with the same cloud anchor
-    .choice-permission_missing = connector account may not set the password
+    .choice-permission_missing = connector account not allowed to set the password
     .choice-account_disabled = account disabled
     .choice-account_locked = account locked out
     .choice-wrong_password = current password wrong
@@ -644,8 +644,8 @@ fact-hr_meaning = Meaning of the { -adsync } error code
     .choice-not_in_the_list = code not in the list
 
 fact-connect_support = Support of the installed version of { -entra_connect_sync }
-    .label = Support of the version
-    .choice-below_minimum = below the least version allowed to synchronize
+    .label = Support status
+    .choice-below_minimum = below the minimum version that may synchronize
     .choice-withdrawn = withdrawn by Microsoft
     .choice-out_of_support = out of support
     .choice-supported = supported
@@ -656,7 +656,7 @@ diagnosis-licence_missing_for_writeback = The user has no licence that covers pa
     .summary = The synchronized user holds no licence that includes { -entra_id_p1 }, so writing a new password back to { -active_directory } is not covered and the cloud may refuse it.
 
 diagnosis-sspr_not_enabled_for_tenant = Self-service password reset is switched off in the tenant
-    .summary = Nobody can reset a forgotten password or unlock an account alone, because the tenant has self-service password reset set to **None** or has no reset policy.
+    .summary = No user can reset a forgotten password or unlock an account without help, because the tenant has self-service password reset set to **None** or has no reset policy.
 
 diagnosis-user_not_in_sspr_group = The user is not in the group that may reset passwords
     .summary = Self-service password reset is limited to one group, and the user is not a member of it, so the reset stops at the first page.
@@ -668,18 +668,18 @@ diagnosis-cloud_sync_writeback_toggle_off = Writeback through { -cloud_sync } is
     .summary = The user comes from a domain that is synchronized by { -cloud_sync }, but the separate tenant option for this agent is off, so the password does not get back to that domain.
 
 diagnosis-unlock_without_reset_toggle_off = Unlocking without a reset is not allowed in the tenant
-    .summary = The tenant does not offer users to unlock an account and keep the old password, so only a full reset is possible.
+    .summary = The tenant does not let users unlock an account and keep the old password, so only a full reset is possible.
 
 diagnosis-admin_sspr_not_allowed = Self-service reset for administrators is switched off
     .summary = The account holds an { -entra } role and falls under the separate reset policy for administrators, which this tenant has switched off.
 
-## Diagnoses: the user has to prove who he is
+## Diagnoses: the user has to prove their identity
 
 diagnosis-sspr_methods_insufficient = The user has registered too few methods
-    .summary = The reset policy asks for more methods of proof than the user has registered, so the user cannot get to the page for the new password.
+    .summary = The reset policy asks for more verification methods than the user has registered, so the user cannot get to the page for the new password.
 
 diagnosis-sspr_directory_data_not_registered = The phone number or mail comes only from the directory
-    .summary = The user has never registered a method, and since 5 October 2026 numbers and mail addresses that stand only in the directory no longer count for a password reset.
+    .summary = The user has never registered a method, and since October 5, 2026, numbers and mail addresses that exist only in the directory no longer count for a password reset.
 
 diagnosis-sspr_attempts_throttled = Too many failed attempts, the user has to wait
     .summary = After five failed attempts the cloud blocks self-service password reset for this user for 24 hours.
@@ -695,19 +695,19 @@ diagnosis-reset_from_m365_admin_center = The password was reset in the { -m365_a
 diagnosis-reset_by_unsupported_api = The password was set by a script or API that does not write back
     .summary = Old { -powershell } modules and a plain user update in { -graph } do not use password writeback, so { -active_directory } keeps the old password.
 
-diagnosis-cloud_only_user_no_writeback_needed = The account exists only in the cloud
+diagnosis-cloud_only_user_no_writeback_needed = The account is a pure cloud account
     .summary = This account was created in { -entra_id } and has no counterpart in { -active_directory }, so there is nothing to write back and the trouble lies in the cloud reset itself.
 
 diagnosis-guest_user_home_directory = The password of a guest belongs to another directory
     .summary = The account is a guest, and its password is kept in the home tenant or by a personal Microsoft account, where this tenant cannot reset it.
 
 diagnosis-federated_user_admin_reset = The administrator reset of a federated user did not get through
-    .summary = The domain of the user is federated, and the reset by an administrator in the portal never reached the server.
+    .summary = The domain of the user is federated, and the reset by an administrator never reached the server.
 
 ## Diagnoses: after the write
 
-diagnosis-cloud_copy_lags_behind = The new password is in { -active_directory }, the cloud follows
-    .summary = The password was written to { -active_directory }, but the cloud does not know it yet, so sign-in to cloud services fails for a few minutes.
+diagnosis-cloud_copy_lags_behind = The new password is in { -active_directory }, but not yet in the cloud
+    .summary = The password was written to { -active_directory }, and the copy in the cloud is still the old one, so sign-in to cloud services fails for a few minutes.
 
 ## Diagnoses: the way from the server to the relay
 
@@ -718,10 +718,10 @@ diagnosis-firewall_rule_uses_wrong_host = The firewall rule names a host that do
     .summary = The rule was written for `servicebus.windows.networks`, a misprint of old instructions, so the real relay hosts `{ -host_relay }` stay blocked.
 
 diagnosis-proxy_not_configured_for_connect = { -entra_connect_sync } does not get through the proxy
-    .summary = The server may leave the network only through a proxy, but the synchronization service does not use it or cannot sign in to it, so it never reaches the relay.
+    .summary = All traffic of the server has to go through a proxy, but the synchronization service is not set up for it or fails to sign in to it, so it never reaches the relay.
 
 diagnosis-tls_inspection_breaks_relay = TLS inspection breaks the connection to the relay
-    .summary = A device on the way opens the encrypted connection and signs it anew, and the relay of password writeback cannot be used over such a connection.
+    .summary = A device on the way decrypts the connection and re-signs it, and the relay of password writeback cannot be used over such a connection.
 
 diagnosis-idle_timeout_too_short = The firewall or proxy cuts idle connections too early
     .summary = Quiet connections are dropped before the next sign of life is due, so the server loses the relay again and again.
@@ -738,7 +738,7 @@ diagnosis-server_clock_skew = The clock of the server is wrong
 ## The sync service, its writeback endpoint and how it was set up
 
 diagnosis-writeback_not_enabled_in_connect = Password writeback is switched off in { -entra_connect_sync }
-    .summary = The option **Password writeback** is not ticked in the wizard on the sync server, so no listener starts and no password change is picked up.
+    .summary = In the wizard on the sync server, the option **Password writeback** is off, so no listener starts and no password change is picked up.
 
 diagnosis-staging_mode_active = The only sync server is in staging mode
     .summary = A server in staging mode does not serve writeback, and no other server of this tenant is active, so every request stays unanswered.
@@ -752,7 +752,7 @@ diagnosis-adsync_service_not_running = The { -adsync } service is not running
 diagnosis-writeback_endpoint_not_listening = The writeback listener is down although { -adsync } runs
     .summary = The network is clean and the service runs, but its writeback endpoint did not start or lost its relay, so no request is taken from the cloud.
 
-diagnosis-onboarding_admin_federated_or_wrong_password = The account used in the wizard is federated or its password is wrong
+diagnosis-onboarding_admin_federated_or_wrong_password = The wizard was given a federated account or a wrong password
     .summary = The wizard gets no token for the { -entra_id } account that was entered, so password writeback cannot be switched on or off.
 
 diagnosis-onboarding_state_corrupt = The stored writeback keys or settings do not match the cloud
@@ -762,7 +762,7 @@ diagnosis-forest_added_after_enablement = The forest was added after writeback w
     .summary = Password writeback was never set up for a forest that was added or connected again later, so the passwords of its users cannot be written.
 
 diagnosis-connect_version_retired = The installed build of { -entra_connect_sync } is retired
-    .summary = The build on the sync server is withdrawn, too old for support or older than the build Microsoft insists on, so faults in it are not repaired and synchronization can stop.
+    .summary = The build on the sync server has been withdrawn, is out of support or is older than the minimum that Microsoft enforces, so faults in it are not repaired and synchronization can stop.
 
 diagnosis-cloud_sync_agent_unhealthy = The agent of { -cloud_sync } cannot serve writeback
     .summary = The user comes from { -cloud_sync }, but the agent is missing, down or too old, or the cloud of the tenant does not offer writeback this way, so no password reaches { -active_directory }.
@@ -793,7 +793,7 @@ diagnosis-stale_admin_count = The account is still marked as protected although 
     .summary = `adminCount` is still 1 and inheritance is still off on an account that is no longer in a protected group, so the rights of the connector account do not reach it.
 
 diagnosis-connector_missing_writeback_rights = The connector account lacks the rights for writeback
-    .summary = The account that { -entra_connect_sync } uses in { -active_directory } lacks **Reset password**, **Write lockoutTime** or **Write pwdLastSet** on the user, so the new password or the unlock is refused.
+    .summary = On the user, the account that { -entra_connect_sync } uses in { -active_directory } does not hold all of **Reset password**, **Write lockoutTime** and **Write pwdLastSet**, so the new password or the unlock is refused.
 
 diagnosis-connector_missing_unexpire_password = The connector account lacks the right Unexpire Password
     .summary = The reset succeeds, but the connector account may not mark the password as current, so the user is asked to change it once more.
@@ -808,7 +808,7 @@ diagnosis-remote_sam_calls_restricted = A security policy blocks remote SAM call
     .summary = Remote calls to the account database (SAM) are restricted and the connector account is not on the allow list, so it cannot read the user it has to write to.
 
 diagnosis-builtin_read_rights_missing = The default read rights for account look-ups were removed
-    .summary = Authenticated Users is no longer a member of **Pre-Windows 2000 Compatible Access**, so the connector account may not look up the user and the write fails.
+    .summary = The group **Pre-Windows 2000 Compatible Access** no longer contains Authenticated Users, so the connector account may not look up the user and the write fails.
 
 diagnosis-ldap_signing_disabled = The connector does not sign and encrypt LDAP traffic
     .summary = The option **Sign and Encrypt LDAP Traffic** is off for the connector of { -active_directory }, and a password is not accepted over such a connection.
@@ -828,14 +828,14 @@ diagnosis-no_writable_dc_reachable = The sync server does not reach a suitable d
 diagnosis-account_disabled_or_locked_onprem = The account is disabled or locked in { -active_directory }
     .summary = The domain account of the user is disabled or locked out, so the requested password operation is refused.
 
-diagnosis-wrong_current_password = The current password was typed wrong
+diagnosis-wrong_current_password = The current password was entered incorrectly
     .summary = The old password given in the change does not match the one in { -active_directory }, so the change is refused as intended.
 
 diagnosis-user_cannot_change_password_flag = The account has the option User cannot change password
-    .summary = The option **User cannot change password** is set on the domain account, so a new password from the cloud is refused.
+    .summary = On the domain account, the option **User cannot change password** is on, so a new password from the cloud is refused.
 
-diagnosis-min_password_age_blocks = The last password is too young to be replaced
-    .summary = The minimum password age set by the policy has not run out for this user, so { -active_directory } refuses a new one for now.
+diagnosis-min_password_age_blocks = The current password is too recent to be changed
+    .summary = The minimum password age set by the policy has not yet passed for this user, so { -active_directory } refuses a new one for now.
 
 diagnosis-password_policy_violation = The new password breaks the policy of the domain
     .summary = The chosen password does not meet the rules of { -active_directory } for length, complexity or history, so the domain controller refuses it.

@@ -43,7 +43,7 @@ answer-links = Lisateave
 answer-rules = Kuidas iga põhjust hinnati
 answer-rule-true = kehtib
 answer-rule-false = ei kehti
-answer-rule-unknown = veel ei saa öelda
+answer-rule-unknown = pole veel teada
 answer-rule-confirms = poolt
 answer-rule-rules-out = vastu
 answer-rule-suggests = suurendab või vähendab tõenäosust
@@ -73,11 +73,11 @@ status-ruled_out = välistatud
 ## Severity
 
 severity = Raskusaste
-severity-blocker = blokeeriv (keegi ei saa töötada)
+severity-blocker = ei tööta kellelgi
 severity-high = kõrge
 severity-medium = keskmine
 severity-low = madal
-severity-info = teave (ootuspärane käitumine)
+severity-info = ootuspärane käitumine
 
 ## Chance
 

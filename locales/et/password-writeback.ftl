@@ -91,7 +91,7 @@ fact-origin = Millisel lehel või millise tööriistaga toimingut alustati?
 
 fact-worked_before = Kas parooli tagasikirjutamine on nende kasutajate puhul kunagi töötanud?
     .label = Varem töötanud
-    .help = Küsige administraatorilt või otsige sünkroonimisserveri Application-logist varasemaid sündmusi `31002`, `31007` või `31010`.
+    .help = Küsige administraatorilt või otsige sünkroonimisserveri sündmuselogist Application varasemaid sündmusi `31002`, `31007` või `31010`.
 
 fact-change_before_failure = Mida muudeti vahetult enne probleemi algust?
     .label = Viimane muudatus enne tõrget
@@ -149,8 +149,8 @@ fact-new_password_works_onprem = Kas uue parooliga saab Windowsi domeeni sisse l
     .label = Uus parool toimib domeenis
     .help = Laske kasutajal proovida domeeniga liidetud arvutis, millel on ühendus domeenikontrolleriga; muidu võtab Windows vastu vahemällu salvestatud vana parooli.
 
-fact-prompted_to_change_again = Kas Windows nõuab pärast õnnestunud lähtestamist parooli uuesti muutmist?
-    .label = Parooli nõutakse uuesti muuta
+fact-prompted_to_change_again = Kas kasutajalt nõutakse pärast õnnestunud lähtestamist parooli uuesti muutmist?
+    .label = Parooli uuesti muutmist nõutakse
     .help = Küsige kasutajalt või käivitage `Get-ADUser <user> -Properties pwdLastSet`: `0` tähendab, et muutmist nõutakse endiselt.
 
 ## Facts: the account
@@ -180,7 +180,7 @@ fact-user_sync_client = Milline tööriist sünkroonib selle kasutaja pilve?
 
 fact-user_has_entra_role = Kas kasutajal on { -entra_id }-s mõni administraatoriroll?
     .label = Entra roll olemas
-    .help = Avage kasutaja halduskeskuses { -entra_admin_center } ja valige **Assigned roles** (Määratud rollid). Arvestage nii aktiivseid kui ka aktiveeritavaid (eligible) määranguid.
+    .help = Avage kasutaja portaalis { -entra_admin_center } ja valige **Assigned roles** (Määratud rollid). Arvestage nii aktiivseid kui ka aktiveeritavaid (eligible) määranguid.
 
 fact-user_in_protected_group = Kas kasutaja kuulub otse või mõne teise rühma kaudu kaitstud rühma?
     .label = Kaitstud rühma liige
@@ -191,9 +191,9 @@ fact-user_admin_count = Milline on kasutajaobjekti atribuudi adminCount väärtu
     .help = Käivitage `Get-ADUser <user> -Properties adminCount`. Tühja atribuudi väärtuseks loetakse `0`.
     .choice-0 = 0 või määramata
 
-fact-user_inheritance_enabled = Kas õiguste pärimine on kasutajaobjektil ja selle organisatsiooniüksusel sees?
+fact-user_inheritance_enabled = Kas õiguste pärimine on kasutajaobjektil ja selle organisatsiooniüksusel sisse lülitatud?
     .label = Pärimine lubatud
-    .help = Käivitage `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Teine võimalus on Active Directory Users and Computers: **Security** > **Advanced**; nupp **Enable inheritance** (Luba pärimine) tähendab, et pärimine on väljas.
+    .help = Käivitage `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Teine võimalus on Active Directory Users and Computers: **Security** > **Advanced**; nupp **Enable inheritance** (Luba pärimine) tähendab, et pärimine on välja lülitatud.
 
 fact-user_enabled_onprem = Kas konto on { -active_directory }s lubatud?
     .label = Kohapeal lubatud
@@ -215,20 +215,20 @@ fact-user_in_sync_scope = Kas kasutaja jääb aktiivse sünkroonimisserveri dome
     .label = Sünkroonimise ulatuses
     .help = Käivitage serveris `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>`; kui käsk tagastab tulemuse, on vastus jah.
 
-fact-user_joined_with_enabled_rule = Kas { -active_directory } objekt ja pilveobjekt on ühendatud reegliga „User AccountEnabled“?
-    .label = Ühendatud reegliga User AccountEnabled
+fact-user_joined_with_enabled_rule = Kas { -active_directory } objekt ja pilveobjekt on seotud reegli „User AccountEnabled“ kaudu?
+    .label = Seotud reegli User AccountEnabled kaudu
     .help = Avage tööriistas { -sync_service_manager } **Metaverse Search** (Metaversumi otsing), seejärel kasutaja ja vahekaart **Connectors** (Konnektorid): loetletud peavad olema mõlemad konnektorid ja päritoluteabes (lineage) peab olema sissetulev reegel **User AccountEnabled**.
 
 fact-user_phs_excluded = Kas kasutaja on valikulise reegliga parooliräsi sünkroonimisest välja jäetud?
     .label = Räsi sünkroonimisest välja jäetud
-    .help = Käivitage `Get-ADUser <user> -Properties adminDescription`; tavaline tunnus on `PHSFiltered` või puuduv `PHSIncluded`. Kumb neist on kasutusel, näitavad Sync Rules Editoris reeglid, milles **Password Sync** (Parooli sünkroonimine) on sees.
+    .help = Käivitage `Get-ADUser <user> -Properties adminDescription`; tavaline tunnus on `PHSFiltered` või puuduv `PHSIncluded`. Kumb neist on kasutusel, näitavad Synchronization Rules Editoris reeglid, milles **Password Sync** (Parooli sünkroonimine) on sisse lülitatud.
 
 fact-enabled_accounts_for_person = Mitu lubatud { -active_directory } kontot kuulub kõigis metsades kokku sellele pilvekasutajale?
     .label = Isiku lubatud kontod
     .help = Avage kasutaja otsingus **Metaverse Search** ja loendage konnektorid, seejärel otsige igas metsas käsuga `Get-ADUser` sama ankruga kontosid. Keelatud kontosid ärge arvestage.
 
 fact-ou_path_has_reserved_char = Kas kasutaja organisatsiooniüksuse tee mõnes nimes on reserveeritud märk?
-    .label = Reserveeritud märk organisatsiooniüksuse teel
+    .label = Reserveeritud märk organisatsiooniüksuse tees
     .help = Vaadake käsu `Get-ADUser <user>` väljundis väärtust `DistinguishedName`. Reserveeritud on `, + " \ < > ; = /`, reavahetused, tühik või `#` nime alguses ning tühik nime lõpus.
 
 fact-changed_within_min_age = Kas parooli viimasest määramisest on möödunud vähem aega, kui parooli minimaalne vanus nõuab?
@@ -279,11 +279,11 @@ fact-sspr_throttle_audit = Kas kasutaja iseteeninduslik paroolilähtestus on vii
     .help = Valige **Users** > **Audit logs** (Auditilogid) ja otsige teenuse **Self-service Password Management** alt kirjet `Blocked from self-service password reset`.
 
 fact-portal_writeback_toggle = Kas sünkroonitud kasutajate paroolide tagasikirjutamine on rentnikus sisse lülitatud?
-    .label = Tagasikirjutamine rentnikus sees
-    .help = Vaadake lehel **Entra ID** > **Password reset** > **On-premises integration** (Kohapealne integreerimine) märkeruutu **Enable password write back for synced users**. Mõnel lehel on selle nimi **Write back passwords to your on-premises directory** (Paroolide tagasikirjutamine kohapealsesse kataloogi).
+    .label = Tagasikirjutamine rentnikus sisse lülitatud
+    .help = Vaadake lehel **Entra ID** > **Password reset** > **On-premises integration** (Kohapealne integreerimine) märkeruutu **Enable password write back for synced users** (Luba sünkroonitud kasutajate paroolide tagasikirjutamine). Mõnel lehel on selle nimi **Write back passwords to your on-premises directory** (Paroolide tagasikirjutamine kohapealsesse kataloogi).
 
 fact-portal_cloud_sync_toggle = Kas tagasikirjutamine { -cloud_sync }i kaudu on rentnikus sisse lülitatud?
-    .label = Tagasikirjutamine { -cloud_sync }i kaudu sees
+    .label = Tagasikirjutamine { -cloud_sync }i kaudu sisse lülitatud
     .help = Vaadake lehel **Entra ID** > **Password reset** > **On-premises integration** (Kohapealne integreerimine) märkeruutu **Write back passwords with Microsoft Entra Connect cloud sync**.
 
 fact-portal_unlock_toggle = Kas kasutajad tohivad oma konto lukust avada ilma parooli lähtestamata?
@@ -327,7 +327,7 @@ fact-connector_identity_type = Kuidas Entra konnektor pilve sisse logib?
     .choice-service_account = kataloogisünkroonimise konto
 
 fact-writeback_in_connect = Kas parooli tagasikirjutamine on { -entra_connect_sync }is sisse lülitatud?
-    .label = Tagasikirjutamine Connectis sees
+    .label = Tagasikirjutamine Connectis sisse lülitatud
     .help = Vaadake Connecti viisardis **View current configuration** (Kuva praegune konfiguratsioon) või käivitage `Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>`. Ärge arvestage { -graph }i lippu `PasswordWritebackEnabled`; see pole kasutusel.
 
 fact-adsync_service = Millises olekus on serveris teenus { -adsync_display_name }?
@@ -347,8 +347,8 @@ fact-active_connect_servers = Mitu selle rentniku sünkroonimisserverit on aktii
     .help = Kontrollige serverite loendit, sealhulgas varuasukohti ja väljalülitatud virtuaalarvuteid. Lugege igas serveris käsu `Get-ADSyncScheduler` väljundist väärtust `StagingModeEnabled`.
 
 fact-tls12_ok = Kas TLS 1.2 on sünkroonimisserveris .NET-i ja Windowsi jaoks sisse lülitatud?
-    .label = TLS 1.2 sees
-    .help = Käivitage Microsofti TLS 1.2 lehel olev kontrolliskript administraatorina avatud { -powershell }is. Kõik kaheksa registriväärtust peavad olema õiged.
+    .label = TLS 1.2 sisse lülitatud
+    .help = Käivitage Microsofti TLS 1.2 lehel olev kontrolliskript administraatorina käivitatud { -powershell }is. Kõik kaheksa registriväärtust peavad olema õiged.
 
 fact-dotnet_version = Milline .NET Frameworki versioon on sünkroonimisserverisse installitud?
     .label = .NET Framework
@@ -387,8 +387,8 @@ fact-sb_443_reachable = Kas sünkroonimisserver ise saab TCP-pordi 443 kaudu üh
     .label = { -service_bus } pordil 443 kättesaadav
     .help = Lugege nimeruum sündmusest `31019` või `31034`, seejärel käivitage serveris `Test-NetConnection <namespace>.servicebus.windows.net -Port 443`.
 
-fact-pwreset_443_reachable = Kas sünkroonimisserver ise saab TCP-pordi 443 kaudu ühenduse parooli lähtestamise teenusega?
-    .label = Parooli lähtestamise teenus pordil 443 kättesaadav
+fact-pwreset_443_reachable = Kas sünkroonimisserver ise saab TCP-pordi 443 kaudu ühenduse paroolilähtestusteenusega?
+    .label = Paroolilähtestusteenus pordil 443 kättesaadav
     .help = Käivitage serveris `Test-NetConnection passwordreset.microsoftonline.com -Port 443`. See kontrollib ainult ülemdomeeni nime; lubatud aadresside loendis peab olema `{ -host_password_reset }`.
 
 fact-allowlist_sb_entry = Mida ütleb tulemüüri või puhverserveri lubatud aadresside loend { -service_bus }i kohta?
@@ -468,7 +468,7 @@ fact-right_write_pwdlastset = Kas AD-konnektori kontol on õigus kirjutada selle
 
 fact-right_unexpire_password = Kas AD-konnektori kontol on domeeni juurel õigus „Unexpire Password“?
     .label = Õigus Unexpire Password
-    .help = Käivitage `dsacls "<DN of the domain>"`. Õigus peab kehtima sellele objektile ja kõigile järglasobjektidele.
+    .help = Käivitage `dsacls "<DN of the domain>"`. Õigus peab kehtima sellele objektile ja kõigile alluvatele objektidele.
 
 fact-acl_age_minutes = Mitu minutit tagasi tagasikirjutamise õigusi viimati muudeti?
     .label = Õigusi viimati muudetud
@@ -490,7 +490,7 @@ fact-authusers_in_prew2k = Kas Authenticated Users on rühma Pre-Windows 2000 Co
     .label = Authenticated Users rühmas Pre-Windows 2000 Compatible Access
     .help = Käivitage `Get-ADGroupMember 'Pre-Windows 2000 Compatible Access'`. Vastake ei ka siis, kui objektide `samServer` või `Builtin` lugemisõigused on ära võetud.
 
-fact-ldap_sign_encrypt = Kas „Sign and Encrypt LDAP Traffic“ (LDAP-liikluse allkirjastamine ja krüptimine) on AD-konnektori kõigis kolmes kohas sees?
+fact-ldap_sign_encrypt = Kas „Sign and Encrypt LDAP Traffic“ (Allkirjasta ja krüpti LDAP-liiklus) on AD-konnektori kõigis kolmes kohas sisse lülitatud?
     .label = LDAP allkirjastatud ja krüptitud
     .help = Vaadake konnektori atribuutides kohti **Connect to Active Directory Forest** > **Options**, **Configure Directory Partitions** > **Options** ja alternatiivse identimisteabe **Options**.
 
@@ -536,7 +536,7 @@ fact-banned_hit = Milline keelatud paroolide loend või paroolifilter lükkas pa
 
 fact-dc_4724_audit_failure = Kas domeenikontroller logis konnektori konto nurjunud katse selle kasutaja parooli lähtestada?
     .label = Nurjumisauditi sündmus 4724
-    .help = Otsige domeenikontrolleri Security-logist sündmust `4724` märkega **Audit Failure** (Nurjumisaudit). See kirjutatakse ainult siis, kui kategooria Account Management nurjumisi auditeeritakse.
+    .help = Otsige domeenikontrolleri sündmuselogist Security sündmust `4724` märkega **Audit Failure** (Nurjumisaudit). See kirjutatakse ainult siis, kui kategooria Account Management nurjumisi auditeeritakse.
 
 fact-request_reached_server = Kas nurjunud katse jõudis sünkroonimisserverisse?
     .label = Päring jõudis serverisse
@@ -544,20 +544,20 @@ fact-request_reached_server = Kas nurjunud katse jõudis sünkroonimisserverisse
 
 fact-heartbeat_recent = Kas sünkroonimisserver on viimase kümne minuti jooksul eluimpulsi loginud?
     .label = Eluimpulss viimase 10 minuti jooksul
-    .help = Otsige Application-logist { -password_reset_service }’i sündmust `31019`. See tekib umbes iga 5 minuti järel.
+    .help = Otsige sündmuselogist Application { -password_reset_service }’i sündmust `31019`. See tekib umbes iga 5 minuti järel.
 
-fact-writeback_started_event = Kas tagasikirjutamise kuular on pärast { -adsync }i viimast käivitumist töös?
+fact-writeback_started_event = Kas tagasikirjutamise kuular töötab alates { -adsync }i viimasest käivitumisest?
     .label = Tagasikirjutamise kuular käivitunud
-    .help = Otsige Application-logist allikat { -password_reset_service }: pärast teenuse viimast käivitumist peab seal olema `31015` ja pärast seda ei tohi olla `31016`.
+    .help = Vaadake sündmuselogist Application allikat { -password_reset_service }: pärast teenuse viimast käivitumist peab seal olema `31015` ja pärast seda ei tohi olla `31016`.
 
 fact-prs_error_event = Milline { -password_reset_service }’i tõrkesündmus kuulub nurjunud katse juurde?
     .label = { -password_reset_service }’i tõrkesündmus
-    .help = Vaadake sünkroonimisserveri Application-logist katse aega. Kui sündmusi on mitu, valige kõige täpsem: eelistage sündmusi `33001`–`33009` sündmustele `32000`–`32015` ja neid omakorda sündmustele `31003`, `31008` ja `31011`.
+    .help = Vaadake sünkroonimisserveri sündmuselogist Application katse aega. Kui sündmusi on mitu, valige kõige täpsem: eelistage sündmusi `33001`–`33009` sündmustele `32000`–`32015` ja neid omakorda sündmustele `31003`, `31008` ja `31011`.
     .choice-0 = sündmust ei logitud
 
 fact-adsync_hr = Millise tõrkekoodi annab { -adsync } nurjunud katse kohta?
     .label = { -adsync }i tõrkekood
-    .help = Lugege Application-logist allika { -adsync } sündmust `6329` või { -password_reset_service }’i sündmuses märgitud põhjust. Kood järgneb märkidele `hr=` või `0x`.
+    .help = Lugege sündmuselogist Application allika { -adsync } sündmust `6329` või { -password_reset_service }’i sündmuses märgitud põhjust. Kood järgneb märkidele `hr=` või `0x`.
     .choice-none = koodi ei logitud
     .choice-80230619 = 80230619
     .choice-80230626 = 80230626
@@ -573,13 +573,13 @@ fact-adsync_hr = Millise tõrkekoodi annab { -adsync } nurjunud katse kohta?
 
 fact-event_6800 = Kas { -adsync } on loginud sündmuse 6800?
     .label = Sündmus 6800
-    .help = Otsige Application-logist allikat { -adsync } alates teenuse viimasest käivitumisest. Sündmus teatab, et tagasikirjutamise lõpp-punkt ei käivitunud.
+    .help = Vaadake sündmuselogist Application allikat { -adsync } alates teenuse viimasest käivitumisest. Sündmus teatab, et tagasikirjutamise lõpp-punkt ei käivitunud.
     .choice-true = logitud
     .choice-false = pole logitud
 
 fact-event_6000 = Kas { -adsync } on loginud sündmuse 6000?
     .label = Sündmus 6000
-    .help = Otsige Application-logist allikat { -adsync }. Sündmus teatab, et AD-konnektori identimisteave ei kehti.
+    .help = Vaadake sündmuselogist Application allikat { -adsync }. Sündmus teatab, et AD-konnektori identimisteave ei kehti.
     .choice-true = logitud
     .choice-false = pole logitud
 
@@ -612,7 +612,7 @@ fact-event_meaning = { -password_reset_service }’i sündmuse tähendus
     .choice-listener_lost = kuulari ühendus vahendusteenusega katkes
     .choice-endpoint_unhealthy = tagasikirjutamise lõpp-punkt pole töökorras
     .choice-unknown_error = tundmatu tõrge
-    .choice-cloud_unreachable = parooli lähtestamise teenusega pilves ei saadud ühendust
+    .choice-cloud_unreachable = paroolilähtestusteenusega pilves ei saadud ühendust
     .choice-relay_unreachable = { -service_bus }i vahendusteenusega ei saadud ühendust
     .choice-invalid_request = sobimatu päring või vastus
     .choice-keys_or_configuration = tagasikirjutamise võtmed või konfiguratsioon rikutud
@@ -632,12 +632,12 @@ fact-hr_meaning = { -adsync }i tõrkekoodi tähendus
     .label = Tõrkekoodi tähendus
     .choice-nothing_logged = tõrget ei logitud
     .choice-policy_refused = poliitika lükkas parooli tagasi
-    .choice-access_denied = konnektori kontole juurdepääs keelatud
+    .choice-access_denied = konnektori konto juurdepääs keelatud
     .choice-not_enabled_for_forest = tagasikirjutamine pole selle metsa jaoks lubatud
     .choice-duplicate_anchor = mitu sama ankruga objekti
     .choice-object_not_found = objekti ei leitud
     .choice-ldap_not_encrypted = LDAP-ühendus krüptimata
-    .choice-privileged_account = eesõigustega konto
+    .choice-privileged_account = eelisõigustega konto
     .choice-password_too_long = konnektori konto parool liiga pikk
     .choice-hints_missing = LDAP-i poliitikavihjed pole toetatud
     .choice-sam_denied = SAM-i kaugkutse keelatud
@@ -645,18 +645,18 @@ fact-hr_meaning = { -adsync }i tõrkekoodi tähendus
 
 fact-connect_support = { -entra_connect_sync }i installitud versiooni tugi
     .label = Versiooni tugi
-    .choice-below_minimum = vanem kui vanim sünkroonida lubatud versioon
-    .choice-withdrawn = Microsofti tagasi võetud
+    .choice-below_minimum = vanem kui vanim versioon, mis tohib sünkroonida
+    .choice-withdrawn = Microsoft võttis versiooni tagasi
     .choice-out_of_support = tugi lõppenud
     .choice-supported = toetatud
 
 ## Diagnoses: licence, scope and switches of the tenant
 
 diagnosis-licence_missing_for_writeback = Kasutajal pole litsentsi, mis hõlmab parooli tagasikirjutamist
-    .summary = Sünkroonitud kasutajal pole ühtegi litsentsi, mis sisaldab teenust { -entra_id_p1 }, seega ei hõlma litsents uue parooli kirjutamist { -active_directory }sse ja pilv võib sellest keelduda.
+    .summary = Sünkroonitud kasutajal pole ühtegi litsentsi, mis sisaldab teenust { -entra_id_p1 }, seega ei hõlma litsents uue parooli tagasikirjutamist { -active_directory }sse ja pilv võib sellest keelduda.
 
 diagnosis-sspr_not_enabled_for_tenant = Iseteeninduslik paroolilähtestus on rentnikus välja lülitatud
-    .summary = Keegi ei saa unustatud parooli ise lähtestada ega kontot lukust avada, sest rentniku iseteeninduslik paroolilähtestus on seatud väärtusele **None** (Pole) või puudub lähtestuspoliitika.
+    .summary = Keegi ei saa unustatud parooli ise lähtestada ega kontot lukust avada, sest rentniku iseteeninduslik paroolilähtestus on seatud väärtusele **None** (Mitte keegi) või puudub lähtestuspoliitika.
 
 diagnosis-user_not_in_sspr_group = Kasutaja ei kuulu rühma, mille liikmed tohivad parooli lähtestada
     .summary = Iseteeninduslik paroolilähtestus on lubatud ainult ühele rühmale ja kasutaja ei ole selle liige, seega peatub lähtestamine esimesel lehel.
@@ -693,7 +693,7 @@ diagnosis-reset_from_m365_admin_center = Parool lähtestati { -m365_admin_center
     .summary = Kui sünkroonitud kasutaja parool lähtestatakse { -m365_admin_center(case: "inessive") }, muutub ainult pilveparool ja { -active_directory }sse ei kirjutata seda kunagi tagasi.
 
 diagnosis-reset_by_unsupported_api = Parool määrati skripti või API-ga, mis seda tagasi ei kirjuta
-    .summary = Vanad { -powershell }i moodulid ja tavaline kasutaja värskendamine { -graph }is ei kasuta parooli tagasikirjutamist, seega jääb { -active_directory }s kehtima vana parool.
+    .summary = Vanad { -powershell }i moodulid ja { -graph }i tavaline kasutajaandmete uuendamine ei kasuta parooli tagasikirjutamist, seega jääb { -active_directory }s kehtima vana parool.
 
 diagnosis-cloud_only_user_no_writeback_needed = Konto on olemas ainult pilves
     .summary = Konto on loodud { -entra_id }-s ja sellel pole { -active_directory }s vastet, seega pole midagi tagasi kirjutada ja tõrge on pilves toimuvas lähtestamises endas.
@@ -702,7 +702,7 @@ diagnosis-guest_user_home_directory = Külalise parool kuulub teise kataloogi
     .summary = See on külaliskonto, mille parooli hoitakse kodurentnikus või isiklikus Microsofti kontos, kus see rentnik seda lähtestada ei saa.
 
 diagnosis-federated_user_admin_reset = Administraatori tehtud liitkasutaja paroolilähtestus ei jõudnud kohale
-    .summary = Kasutaja domeen on liitdomeen ja lähtestamine, mille administraator portaalis tegi, ei jõudnudki serverisse.
+    .summary = Kasutaja domeen on liitdomeen ja administraatori tehtud lähtestamine ei jõudnudki serverisse.
 
 ## Diagnoses: after the write
 
@@ -711,7 +711,7 @@ diagnosis-cloud_copy_lags_behind = Uus parool on { -active_directory }s olemas, 
 
 ## Diagnoses: the way from the server to the relay
 
-diagnosis-firewall_blocks_service_bus = Tulemüür blokeerib tee vahendusteenuseni
+diagnosis-firewall_blocks_service_bus = Tulemüür blokeerib ühenduse vahendusteenusega
     .summary = { -entra_connect_sync }i server ei saa avada TCP-pordi 443 kaudu väljaminevat ühendust vahendusteenuse (relay) või paroolilähtestusteenusega, seega ei jõua ükski päring kohale.
 
 diagnosis-firewall_rule_uses_wrong_host = Tulemüürireeglis on host, mida pole olemas
@@ -720,7 +720,7 @@ diagnosis-firewall_rule_uses_wrong_host = Tulemüürireeglis on host, mida pole 
 diagnosis-proxy_not_configured_for_connect = { -entra_connect_sync } ei pääse puhverserverist läbi
     .summary = Server pääseb võrgust välja ainult puhverserveri kaudu, kuid sünkroonimisteenus ei kasuta seda või ei saa sinna sisse logida, seega ei jõua teenus vahendusteenuseni.
 
-diagnosis-tls_inspection_breaks_relay = TLS-liikluse kontroll rikub ühenduse vahendusteenusega
+diagnosis-tls_inspection_breaks_relay = TLS-liikluse kontrollimine rikub ühenduse vahendusteenusega
     .summary = Mõni vahepealne seade avab krüptitud ühenduse ja allkirjastab selle uuesti ning sellise ühendusega ei saa parooli tagasikirjutamise vahendusteenust kasutada.
 
 diagnosis-idle_timeout_too_short = Tulemüür või puhverserver katkestab jõudeühendused liiga vara
@@ -759,13 +759,13 @@ diagnosis-onboarding_state_corrupt = Salvestatud tagasikirjutamise võtmed või 
     .summary = Sünkroonimisserveris hoitavad võtmed või konfiguratsioon on rikutud või ei klapi enam rentnikuga, seega ei saa päringuid dekrüptida ega täita.
 
 diagnosis-forest_added_after_enablement = Mets lisati pärast tagasikirjutamise sisselülitamist
-    .summary = Hiljem lisatud või uuesti ühendatud metsa jaoks pole parooli tagasikirjutamist seadistatud, seega ei saa selle kasutajate paroole kirjutada.
+    .summary = Hiljem lisatud või uuesti ühendatud metsa jaoks pole parooli tagasikirjutamist häälestatud, seega ei saa selle kasutajate paroole kirjutada.
 
 diagnosis-connect_version_retired = { -entra_connect_sync }i installitud versioon on kasutuselt kõrvaldatud
     .summary = Sünkroonimisserveri versioon on tagasi võetud, toe saamiseks liiga vana või vanem kui versioon, mida Microsoft nõuab, seega ei parandata selle vigu ja sünkroonimine võib lakata.
 
 diagnosis-cloud_sync_agent_unhealthy = { -cloud_sync }i agent ei saa tagasikirjutamist teenindada
-    .summary = Kasutajat sünkroonib { -cloud_sync }, kuid agent puudub, ei tööta või on liiga vana või ei paku rentniku pilv sellist tagasikirjutamist, seega ei jõua ükski parool { -active_directory }sse.
+    .summary = Kasutajat sünkroonib { -cloud_sync }, kuid agent puudub, ei tööta, on liiga vana või ei paku rentniku pilv sellist tagasikirjutamist, seega ei jõua ükski parool { -active_directory }sse.
 
 ## The look-up of the user in the directory
 
@@ -784,7 +784,7 @@ diagnosis-multiple_enabled_accounts = Samale pilvekasutajale vastab mitu lubatud
 ## The write to the directory
 
 diagnosis-protected_account_self_reset = Kasutaja on kaitstud rühmas ega saa unustatud parooli lähtestada
-    .summary = { -active_directory } kaitseb kaitstud rühmade liikmeid konnektori konto eest, seega lükatakse iseteeninduslik lähtestamine või lukust avamine ettenähtud viisil tagasi.
+    .summary = { -active_directory } kaitseb kaitstud rühmade liikmeid konnektori konto eest, seega on ette nähtud, et iseteeninduslik lähtestamine või lukust avamine lükatakse tagasi.
 
 diagnosis-protected_account_admin_reset = Administraator ei saa selle kaitstud konto parooli pilvest lähtestada
     .summary = Konto on { -active_directory }s märgitud eelisõigustega kontoks (`adminCount` on 1), seega lükatakse administraatori pilves tehtud lähtestamine tagasi.
@@ -798,7 +798,7 @@ diagnosis-connector_missing_writeback_rights = Konnektori kontol puuduvad tagasi
 diagnosis-connector_missing_unexpire_password = Konnektori kontol puudub õigus „Unexpire Password“
     .summary = Lähtestamine õnnestub, kuid konnektori konto ei tohi parooli kehtivaks märkida, seega peab kasutaja parooli veel kord muutma.
 
-diagnosis-inheritance_disabled_on_object = Kasutaja või organisatsiooniüksuse pärimine on välja lülitatud
+diagnosis-inheritance_disabled_on_object = Õiguste pärimine on kasutajal või organisatsiooniüksusel välja lülitatud
     .summary = Kasutajaobjekt või mõni selle kohal asuv organisatsiooniüksus (OU) ei päri õigusi, seega ei jõua konnektori kontole kõrgemal antud õigused kasutajani ja kirjutamine lükatakse tagasi.
 
 diagnosis-permissions_not_yet_propagated = Uued õigused pole veel kõikjale jõudnud

@@ -5,7 +5,7 @@
 answer-title-nothing-known = Kas nedarbojas?
 answer-title-nothing-confirmed = Ticamākais cēlonis: { $title }
 answer-title-nothing-open = Neviens zināms cēlonis neatbilst
-answer-nothing-open = Visi šeit zināmie cēloņi ir noraidīti. Pārbaudiet faktus vēlreiz vai nododiet gadījumu tālāk kopā ar zemāk redzamo tabulu.
+answer-nothing-open = Visi šeit zināmie cēloņi ir noraidīti. Pārbaudiet faktus vēlreiz vai nododiet pieteikumu tālāk kopā ar turpmāk redzamo tabulu.
 answer-because = Pamatojums
 answer-what-to-do = Ko darīt
 answer-then-check = Pēc tam pārbaudiet
@@ -15,10 +15,10 @@ answer-disagree-detail = Par to liecina { $for }, pret to liecina { $against }. 
 answer-still-possible = Joprojām iespējams
 answer-suspect = Iespējamais cēlonis
 answer-chance = Varbūtība
-answer-would-decide = Kas ļautu to izšķirt
-answer-would-have-decided = nav zināms, bet būtu to izšķīris: { $facts }
+answer-would-decide = Kas ļautu to noskaidrot
+answer-would-have-decided = nav zināms, bet ļautu to noskaidrot: { $facts }
 answer-next-question = Nākamais jautājums
-answer-why-asked = Šis jautājums palīdz izšķirt: { $diagnoses }
+answer-why-asked = Šis jautājums palīdz apstiprināt vai noraidīt: { $diagnoses }
 answer-question-choices = Iespējamās atbildes
 answer-dont-know = Nezinu
 answer-ruled-out = Noraidīts
@@ -45,15 +45,15 @@ answer-links = Papildinformācija
 answer-rules = Kā katrs cēlonis tika izvērtēts
 answer-rule-true = izpildās
 answer-rule-false = neizpildās
-answer-rule-unknown = vēl nav nosakāms
+answer-rule-unknown = vēl nav zināms
 answer-rule-confirms = par
 answer-rule-rules-out = pret
 answer-rule-suggests = padara ticamāku vai mazāk ticamu
 answer-not-translated = Vēl nav iztulkots
 answer-not-translated-parts = { $count ->
-    [zero] { $count } šīs atbildes daļu vēl nav iztulkotas un ir parādītas citā valodā: { $parts }
-    [one] { $count } šīs atbildes daļa vēl nav iztulkota un ir parādīta citā valodā: { $parts }
-   *[other] { $count } šīs atbildes daļas vēl nav iztulkotas un ir parādītas citā valodā: { $parts }
+    [zero] { $count } vēl neiztulkotu šīs atbildes daļu, kas parādītas citā valodā: { $parts }
+    [one] { $count } vēl neiztulkota šīs atbildes daļa, kas parādīta citā valodā: { $parts }
+   *[other] { $count } vēl neiztulkotas šīs atbildes daļas, kas parādītas citā valodā: { $parts }
 }
 answer-part-of = { $text } ({ $locale })
 answer-based-on = Zināšanu bāze { $name }, versija { $version }, redakcija { $revision }, { $date }
@@ -76,7 +76,7 @@ status-ruled_out = noraidīts
 ## Severity
 
 severity = Nopietnība
-severity-blocker = neviens nevar strādāt
+severity-blocker = nedarbojas nevienam
 severity-high = augsta
 severity-medium = vidēja
 severity-low = zema

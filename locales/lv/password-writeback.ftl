@@ -38,7 +38,7 @@ link-hardening = Rīka { -entra_connect_sync } jaunināšana, ko prasa pakalpoju
 link-pks = Rīka { -entra_connect_sync } drošības atjauninājums un tā termiņi
 link-appauth = Rīka { -entra_connect_sync } pierakstīšanās ar lietojumprogrammas identitāti
 link-versions = Rīka { -entra_connect_sync } versijas
-link-reset_user = Lietotāja paroles atiestatīšana administratora lomā
+link-reset_user = Lietotāja paroles atiestatīšana, ko veic administrators
 link-banned_onprem = { -password_protection } direktorijam { -active_directory }
 link-banned_monitor = { -password_protection } notikumi un žurnāli domēna kontrolleros
 link-sspr0029 = Kļūda SSPR_0029, atiestatot paroli
@@ -66,7 +66,7 @@ fact-affected_scope = Kurus lietotājus skar problēma?
     .choice-single_users = atsevišķi lietotāji
     .choice-admin_role_holders = tikai lietotāji ar Entra lomu
 
-fact-operation = Kuru darbību mēģināja, kad radās kļūme?
+fact-operation = Kādu darbību mēģināja veikt, kad radās kļūme?
     .label = Neizdevusies darbība
     .help = *Atiestatot* paroli, veco paroli neievada, *mainot* paroli, to ievada. Izvēlieties vienu darbību; otru uzskatiet par atsevišķu gadījumu.
     .choice-self_reset = lietotājs atiestata aizmirstu paroli
@@ -77,7 +77,7 @@ fact-operation = Kuru darbību mēģināja, kad radās kļūme?
     .choice-setup_wizard = iestatīšana Connect vednī
 
 fact-origin = Kurā lapā vai ar kuru rīku darbība tika sākta?
-    .label = Darbības sākums
+    .label = Kur sākta darbība
     .help = Noskaidrojiet lapas adresi vai pieprasiet ekrānuzņēmumu. { -m365_admin_center } un { -entra_admin_center } ir viegli sajaucami.
     .choice-sspr_portal = paroles atiestatīšanas portāls (aka.ms/sspr)
     .choice-my_account = lapa My Account
@@ -143,13 +143,13 @@ fact-user_message = Kāda bija kļūdas ziņojuma būtība?
 
 fact-new_password_works_in_cloud = Vai ar jauno paroli izdodas pierakstīties pakalpojumā { -m365 }?
     .label = Jaunā parole darbojas mākonī
-    .help = Lai lietotājs to izmēģina pārlūkprogrammas privātajā logā, kur rezultātu neietekmē agrāka sesija.
+    .help = Lieciet lietotājam to izmēģināt pārlūkprogrammas privātajā logā, kur rezultātu neietekmē agrāka sesija.
 
 fact-new_password_works_onprem = Vai ar jauno paroli izdodas pierakstīties Windows domēnā?
     .label = Jaunā parole darbojas domēnā
-    .help = Lai lietotājs to izmēģina domēnam pievienotā datorā, kas sasniedz domēna kontrolleri; citādi Windows pieņem kešatmiņā saglabāto veco paroli.
+    .help = Lieciet lietotājam to izmēģināt domēnam pievienotā datorā, kas sasniedz domēna kontrolleri; citādi Windows pieņem kešatmiņā saglabāto veco paroli.
 
-fact-prompted_to_change_again = Vai pēc veiksmīgas atiestatīšanas Windows prasa paroli mainīt vēlreiz?
+fact-prompted_to_change_again = Vai pēc veiksmīgas atiestatīšanas lietotājam prasa paroli mainīt vēlreiz?
     .label = Paroli prasa mainīt vēlreiz
     .help = Pajautājiet lietotājam vai palaidiet `Get-ADUser <user> -Properties pwdLastSet`: `0` nozīmē, ka maiņa joprojām tiek prasīta.
 
@@ -172,21 +172,21 @@ fact-user_sign_in_method = Kā lietotāja domēnā pierakstīšanās laikā tiek
     .choice-cloud = tikai mākonis
 
 fact-user_sync_client = Kurš rīks sinhronizē šo lietotāju ar mākoni?
-    .label = Sinhronizē
+    .label = Sinhronizācijas rīks
     .help = Skatiet **Entra ID** > **Entra Connect** > **Cloud sync**: ja kāda tur esoša konfigurācija aptver lietotāja domēnu, rīks ir { -cloud_sync }.
     .choice-connect_sync = { -entra_connect_sync }
     .choice-cloud_sync = { -cloud_sync }
     .choice-none = neviens
 
 fact-user_has_entra_role = Vai lietotājam pakalpojumā { -entra_id } ir piešķirta administratora loma?
-    .label = Ir Entra loma
+    .label = Piešķirta Entra loma
     .help = Portālā { -entra_admin_center } atveriet lietotāju un sadaļu **Assigned roles** (Piešķirtās lomas). Ieskaitiet ne tikai aktīvos, bet arī aktivizējamos (eligible) piešķīrumus.
 
 fact-user_in_protected_group = Vai lietotājs ir aizsargātas grupas dalībnieks, tieši vai ar citas grupas starpniecību?
     .label = Aizsargātas grupas dalībnieks
     .help = Aizsargātas ir, piemēram, grupas Domain Admins, Administrators, Account Operators un Backup Operators. `Get-ADPrincipalGroupMembership <user>` uzskaita tiešās grupas; pārbaudiet arī ligzdotās.
 
-fact-user_admin_count = Kāda ir atribūta adminCount vērtība lietotāja objektam?
+fact-user_admin_count = Kāda ir lietotāja objekta atribūta adminCount vērtība?
     .label = adminCount
     .help = Palaidiet `Get-ADUser <user> -Properties adminCount`. Tukšs atribūts nozīmē `0`.
     .choice-0 = 0 vai nav iestatīts
@@ -212,16 +212,16 @@ fact-user_found_in_ad = Vai lietotāja objekts direktorijā { -active_directory 
     .help = Meklējiet ar `Get-ADUser` pēc GUID, nevis pēc vārda. Dzēsts vai uz citu mežu pārvietots objekts ir uzskatāms par neatrastu.
 
 fact-user_in_sync_scope = Vai lietotājs ietilpst aktīvā sinhronizācijas servera domēnu, organizācijas vienību un grupu filtros?
-    .label = Sinhronizācijas tvērumā
+    .label = Ir sinhronizācijas tvērumā
     .help = Serverī palaidiet `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>`; ja ir rezultāts, atbilde ir jā.
 
-fact-user_joined_with_enabled_rule = Vai { -active_directory } objekts un mākoņa objekts ir saistīti ar kārtulu “User AccountEnabled”?
-    .label = Saistīts ar User AccountEnabled
+fact-user_joined_with_enabled_rule = Vai { -active_directory } objekts un mākoņa objekts ir sasaistīti ar kārtulu “User AccountEnabled”?
+    .label = Sasaistīts ar kārtulu User AccountEnabled
     .help = Rīkā { -sync_service_manager } izmantojiet **Metaverse Search**, atveriet lietotāju un cilni **Connectors** (Savienotāji): jābūt redzamiem abiem savienotājiem, un izcelsmes datos (lineage) jābūt norādītai ienākošajai kārtulai **User AccountEnabled**.
 
 fact-user_phs_excluded = Vai selektīva kārtula izslēdz lietotāju no paroļu jaucējkodu sinhronizācijas?
     .label = Izslēgts no jaucējkodu sinhronizācijas
-    .help = Palaidiet `Get-ADUser <user> -Properties adminDescription`; parastā pazīme ir `PHSFiltered` vai trūkstošs `PHSIncluded`. Kuru no abām izmanto, rāda tās kārtulas redaktorā Sync Rules Editor, kurām ir ieslēgta **Password Sync** (Paroļu sinhronizācija).
+    .help = Palaidiet `Get-ADUser <user> -Properties adminDescription`; parastā pazīme ir `PHSFiltered` vai trūkstošs `PHSIncluded`. Kuru no abām izmanto, rāda tās kārtulas rīkā Synchronization Rules Editor, kurām ir ieslēgta **Password Sync** (Paroļu sinhronizācija).
 
 fact-enabled_accounts_for_person = Cik iespējotu { -active_directory } kontu visos mežos kopā pieder šim mākoņa lietotājam?
     .label = Personas iespējotie konti
@@ -232,11 +232,11 @@ fact-ou_path_has_reserved_char = Vai kāds nosaukums lietotāja organizācijas v
     .help = Nolasiet `DistinguishedName` no `Get-ADUser <user>`. Rezervētas ir `, + " \ < > ; = /`, rindiņu pārtraukumi, atstarpe vai `#` sākumā un atstarpe beigās.
 
 fact-changed_within_min_age = Vai kopš pēdējās paroles iestatīšanas ir pagājis mazāk laika, nekā prasa paroles minimālais vecums?
-    .label = Mainīta minimālā vecuma laikā
+    .label = Parole jaunāka par minimālo vecumu
     .help = Salīdziniet `PasswordLastSet` no `Get-ADUser <user> -Properties PasswordLastSet` ar paroles minimālo vecumu, kas attiecas uz lietotāju.
 
 fact-must_change_flag_set = Vai kontam ir atzīmēta opcija “User must change password at next logon” (Lietotājam nākamajā pierakstīšanās reizē jāmaina parole)?
-    .label = Nākamreiz pierakstoties, jāmaina parole
+    .label = Nākamajā pierakstīšanās reizē jāmaina parole
     .help = Palaidiet `Get-ADUser <user> -Properties pwdLastSet`: `0` nozīmē jā.
 
 ## Facts: licence and policy of the tenant
@@ -253,18 +253,18 @@ fact-user_licence = Kāda licence ir lietotājam?
 
 fact-sspr_enabled_scope = Kam ir iespējota pašapkalpošanās paroles atiestatīšana?
     .label = Kam iespējota pašapkalpošanās atiestatīšana
-    .help = Skatiet **Entra ID** > **Password reset** > **Properties**, iestatījumu **Self service password reset enabled** (Iespējota pašapkalpošanās paroles atiestatīšana).
+    .help = Skatiet **Entra ID** > **Password reset** > **Properties**, iestatījumu **Self service password reset enabled** (Pašapkalpošanās paroles atiestatīšana iespējota).
     .choice-none = None (nevienam)
     .choice-selected = Selected (atlasītajiem)
     .choice-all = All (visiem)
 
 fact-user_in_sspr_group = Vai lietotājs ir grupā, kurai iespējota pašapkalpošanās paroles atiestatīšana?
-    .label = Ir iespējotajā grupā
+    .label = Ir grupā, kurai atiestatīšana iespējota
     .help = Grupa norādīta sadaļā **Entra ID** > **Password reset** > **Properties**. Dalība ar ligzdotu grupu starpniecību arī tiek ņemta vērā.
 
 fact-methods_required = Cik metožu prasa atiestatīšanas politika?
     .label = Vajadzīgo metožu skaits
-    .help = Skatiet **Entra ID** > **Password reset** > **Authentication methods**. Lietotājiem ar administratora lomu to vienmēr ir 2.
+    .help = Skatiet **Entra ID** > **Password reset** > **Authentication methods**. Lietotājiem ar administratora lomu vienmēr ir vajadzīgas 2.
 
 fact-methods_registered = Cik no atļautajām metodēm lietotājam ir reģistrētas?
     .label = Reģistrēto metožu skaits
@@ -348,14 +348,14 @@ fact-active_connect_servers = Cik šī nomnieka sinhronizācijas serveru ir akt�
 
 fact-tls12_ok = Vai sinhronizācijas serverī TLS 1.2 ir ieslēgts gan .NET, gan Windows vajadzībām?
     .label = TLS 1.2 ieslēgts
-    .help = { -powershell } logā ar administratora atļaujām palaidiet pārbaudes skriptu no Microsoft lapas par TLS 1.2. Visām astoņām reģistra vērtībām jābūt pareizām.
+    .help = { -powershell } logā ar administratora tiesībām palaidiet pārbaudes skriptu no Microsoft lapas par TLS 1.2. Visām astoņām reģistra vērtībām jābūt pareizām.
 
 fact-dotnet_version = Kura .NET Framework versija ir instalēta sinhronizācijas serverī?
     .label = .NET Framework
     .help = Nolasiet `Version` reģistra atslēgā `HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full`.
 
 fact-clock_skew_minutes = Par cik minūtēm sinhronizācijas servera pulkstenis atšķiras no pareizā laika?
-    .label = Pulksteņa kļūda
+    .label = Pulksteņa novirze
     .help = Serverī palaidiet `w32tm /stripchart /computer:<time source> /samples:3`. Noapaļojiet līdz veselām minūtēm; nav svarīgi, vai pulkstenis steidzas vai atpaliek.
     .value = { $value ->
         [zero] { $value } minūšu
@@ -393,7 +393,7 @@ fact-pwreset_443_reachable = Vai no paša sinhronizācijas servera var atvērt T
     .help = Serverī palaidiet `Test-NetConnection passwordreset.microsoftonline.com -Port 443`. Tas pārbauda tikai augstāka līmeņa nosaukumu; atļauto adrešu sarakstā jābūt `{ -host_password_reset }`.
 
 fact-allowlist_sb_entry = Kas ugunsmūra vai starpniekservera atļauto adrešu sarakstā ir norādīts pakalpojumam { -service_bus }?
-    .label = { -service_bus } atļauto adrešu sarakstā
+    .label = { -service_bus } ieraksts atļauto adrešu sarakstā
     .help = Lieciet nolasīt kārtulu burtu pa burtam. Pareizais ieraksts ar aizstājējzīmi ir `{ -host_relay }`; valdības un Ķīnas mākoņiem ir citi resursdatori.
     .choice-wildcard_correct = pareizs ieraksts ar aizstājējzīmi
     .choice-exact_namespace_hosts = atsevišķi nosaukumvietas resursdatori
@@ -402,7 +402,7 @@ fact-allowlist_sb_entry = Kas ugunsmūra vai starpniekservera atļauto adrešu s
     .choice-not_filtered = izejošā datplūsma netiek filtrēta
 
 fact-proxy_used = Vai sinhronizācijas serveris internetam var piekļūt tikai caur tīmekļa starpniekserveri?
-    .label = Izmanto tīmekļa starpniekserveri
+    .label = Jāizmanto tīmekļa starpniekserveris
     .help = Pajautājiet tīkla administratoriem. Komanda `netsh winhttp show proxy` serverī sniedz tikai aptuvenu norādi.
 
 fact-machine_config_proxy = Vai starpniekserveris ir ierakstīts failā machine.config un pakalpojums pēc tam ir restartēts?
@@ -418,7 +418,7 @@ fact-proxy_probe = Ko atgriež tīmekļa pieprasījums, kas no sinhronizācijas 
     .choice-no_connection = nav savienojuma
 
 fact-tls_inspection = Vai sinhronizācijas servera izejošo TLS datplūsmu pa ceļam atšifrē un paraksta no jauna?
-    .label = TLS pārbaude
+    .label = TLS datplūsmas pārbaude
     .help = Serverī apskatiet `<namespace>.servicebus.windows.net` sertifikātu portā 443. Ja izdevējs ir jūsu organizācija vai ugunsmūra ražotājs, atbilde ir jā.
 
 fact-idle_timeout_s = Pēc cik sekundēm bez datplūsmas ugunsmūris un starpniekserveris pārtrauc TCP savienojumu?
@@ -438,13 +438,13 @@ fact-dc_ports_ok = Vai sinhronizācijas serveris sasniedz lietotāja domēna kon
     .label = Porti uz domēna kontrolleriem
     .help = Katram domēna kontrollerim pārbaudiet portus 53, 88, 135, 389 un diapazonu 49152–65535 ar `Test-NetConnection <dc> -Port <port>` vai PortQry.
     .choice-true = atvērti
-    .choice-false = nav visi atvērti
+    .choice-false = ne visi atvērti
 
 fact-smb_445_ok = Vai no sinhronizācijas servera var atvērt TCP 445 savienojumu ar domēna kontrolleri?
     .label = TCP 445 uz domēna kontrolleri
     .help = Serverī palaidiet `Test-NetConnection <dc> -Port 445`.
     .choice-true = atvērts
-    .choice-false = slēgts
+    .choice-false = aizvērts
 
 fact-pdc_reachable = Vai sinhronizācijas serveris sasniedz lietotāja domēna primārā domēna kontrollera (PDC) emulatoru?
     .label = PDC emulators sasniedzams
@@ -530,7 +530,7 @@ fact-password_meets_policy = Vai izmēģinātā parole atbilst { -active_directo
     .help = Nekad nejautājiet pašu paroli. Jautājiet, cik tā ir gara, kāda veida rakstzīmes tajā ir un vai tā jau ir lietota.
 
 fact-banned_hit = Vai paroli noraidīja aizliegto paroļu saraksts vai paroļu filtrs, un kurš tieši?
-    .label = Noraidīja saraksts vai filtrs
+    .label = Paroli noraidīja saraksts vai filtrs
     .help = Mākonī: audita iemesls `FuzzyPolicyViolationInvalidPassword`. Domēna kontrollera aģents: žurnālā `DCAgent\Admin` notikumi `10016` vai `10017` kopā ar `30002`–`30005`, `30021`, `30022`, `30026` vai `30027`. Citi filtri: ražotāja žurnāls.
     .choice-none = neviens
     .choice-cloud_list = aizliegto paroļu saraksts mākonī
@@ -650,15 +650,15 @@ fact-hr_meaning = { -adsync } kļūdas koda nozīme
 
 fact-connect_support = Instalētās { -entra_connect_sync } versijas atbalsts
     .label = Versijas atbalsts
-    .choice-below_minimum = zem mazākās versijas, kurai atļauta sinhronizācija
-    .choice-withdrawn = Microsoft to ir atsaucis
+    .choice-below_minimum = vecāka par minimālo versiju, kurai atļauta sinhronizācija
+    .choice-withdrawn = Microsoft to atsauca
     .choice-out_of_support = vairs netiek atbalstīta
     .choice-supported = tiek atbalstīta
 
 ## Diagnoses: licence, scope and switches of the tenant
 
 diagnosis-licence_missing_for_writeback = Lietotājam nav licences, kas ietver paroles atpakaļrakstīšanu
-    .summary = Sinhronizētajam lietotājam nav piešķirta licence, kurā ietilpst { -entra_id_p1 }, tāpēc jaunās paroles ierakstīšana direktorijā { -active_directory } nav licencēta un mākonis to var noraidīt.
+    .summary = Sinhronizētajam lietotājam nav piešķirta licence, kurā ietilpst { -entra_id_p1 }, tāpēc jaunās paroles ierakstīšanu direktorijā { -active_directory } licence neaptver un mākonis to var noraidīt.
 
 diagnosis-sspr_not_enabled_for_tenant = Pašapkalpošanās paroles atiestatīšana nomniekā ir izslēgta
     .summary = Neviens nevar pats atiestatīt aizmirstu paroli vai atbloķēt kontu, jo nomniekā pašapkalpošanās paroles atiestatīšanai ir iestatīta vērtība **None** (Neviens) vai nav atiestatīšanas politikas.
@@ -684,7 +684,7 @@ diagnosis-sspr_methods_insufficient = Lietotājs ir reģistrējis pārāk maz me
     .summary = Atiestatīšanas politika prasa vairāk autentifikācijas metožu, nekā lietotājs ir reģistrējis, tāpēc lietotājs netiek līdz jaunās paroles lapai.
 
 diagnosis-sspr_directory_data_not_registered = Tālruņa numurs vai e-pasta adrese ir tikai direktorijā
-    .summary = Lietotājs nekad nav reģistrējis nevienu metodi, un kopš 2026. gada 5. oktobra numuri un e-pasta adreses, kas norādīti tikai direktorijā, paroles atiestatīšanai vairs neder.
+    .summary = Lietotājs nekad nav reģistrējis nevienu metodi, un kopš 2026. gada 5. oktobra numuri un e-pasta adreses, kas norādīti tikai direktorijā, paroles atiestatīšanai vairs neder.
 
 diagnosis-sspr_attempts_throttled = Pārāk daudz neveiksmīgu mēģinājumu, lietotājam jāgaida
     .summary = Pēc pieciem neveiksmīgiem mēģinājumiem mākonis šim lietotājam uz 24 stundām bloķē pašapkalpošanās paroles atiestatīšanu.
@@ -700,14 +700,14 @@ diagnosis-reset_from_m365_admin_center = Parole atiestatīta { -m365_admin_cente
 diagnosis-reset_by_unsupported_api = Paroli iestatīja skripts vai API, kas to neraksta atpakaļ
     .summary = Veci { -powershell } moduļi un vienkārša lietotāja atjaunināšana pakalpojumā { -graph } neizmanto paroles atpakaļrakstīšanu, tāpēc direktorijā { -active_directory } paliek vecā parole.
 
-diagnosis-cloud_only_user_no_writeback_needed = Konts ir tikai mākonī
+diagnosis-cloud_only_user_no_writeback_needed = Konts pastāv tikai mākonī
     .summary = Šis konts ir izveidots pakalpojumā { -entra_id }, un direktorijā { -active_directory } tam nav atbilstoša konta, tāpēc nav ko rakstīt atpakaļ un problēma ir pašā mākoņa paroles atiestatīšanā.
 
 diagnosis-guest_user_home_directory = Viesa parole pieder citam direktorijam
     .summary = Konts ir vieslietotāja konts, un tā parole glabājas mājas nomniekā vai personiskā Microsoft kontā, tāpēc šajā nomniekā to nevar atiestatīt.
 
-diagnosis-federated_user_admin_reset = Administratora veiktā federatīva lietotāja paroles atiestatīšana nesasniedza mērķi
-    .summary = Lietotāja domēns ir federatīvs, un paroles atiestatīšana, ko administrators veica portālā, līdz serverim nenonāca.
+diagnosis-federated_user_admin_reset = Administratora atiestatītā federatīva lietotāja parole netika nodota tālāk
+    .summary = Lietotāja domēns ir federatīvs, un administratora paroles atiestatīšanas pieprasījums serveri nesasniedza.
 
 ## Diagnoses: after the write
 
@@ -725,14 +725,14 @@ diagnosis-firewall_rule_uses_wrong_host = Ugunsmūra kārtulā norādīts neeso�
 diagnosis-proxy_not_configured_for_connect = { -entra_connect_sync } netiek cauri starpniekserverim
     .summary = Serveris drīkst iziet no tīkla tikai caur starpniekserveri, bet sinhronizācijas pakalpojums to neizmanto vai nevar tajā pierakstīties, tāpēc nekad nesasniedz releju.
 
-diagnosis-tls_inspection_breaks_relay = TLS pārbaude izjauc savienojumu ar releju
+diagnosis-tls_inspection_breaks_relay = TLS datplūsmas pārbaude izjauc savienojumu ar releju
     .summary = Kāda ierīce ceļā atver šifrēto savienojumu un paraksta to no jauna, bet paroles atpakaļrakstīšanas releju caur šādu savienojumu izmantot nevar.
 
 diagnosis-idle_timeout_too_short = Ugunsmūris vai starpniekserveris pārāk agri pārtrauc dīkstāves savienojumus
     .summary = Dīkstāves savienojumi tiek pārtraukti, pirms pienācis laiks nākamajam darbības signālam, tāpēc serveris atkal un atkal zaudē savienojumu ar releju.
 
 diagnosis-tls12_not_enabled = TLS 1.2 serverī nav pilnībā ieslēgts
-    .summary = Trūkst vismaz viena TLS 1.2 iestatījuma sistēmā Windows vai platformā .NET vai tas ir nepareizs, tāpēc serveris nevar izveidot drošus savienojumus ar mākoni.
+    .summary = Vismaz viens TLS 1.2 iestatījums sistēmā Windows vai platformā .NET nav iestatīts vai ir nepareizs, tāpēc serveris nevar izveidot drošus savienojumus ar mākoni.
 
 diagnosis-root_ca_missing = Serveris neuzticas releja sertifikātam
     .summary = Serverī trūkst saknes sertifikāta, tāpēc tas noraida pakalpojuma { -service_bus } sertifikātu un atpakaļrakstīšanas klausītājs nevar izveidot savienojumu.
@@ -746,7 +746,7 @@ diagnosis-writeback_not_enabled_in_connect = Paroles atpakaļrakstīšana ir izs
     .summary = Sinhronizācijas servera vednī nav atzīmēta opcija **Password writeback** (Paroles atpakaļrakstīšana), tāpēc klausītājs netiek palaists un neviena paroles izmaiņa netiek saņemta.
 
 diagnosis-staging_mode_active = Vienīgais sinhronizācijas serveris ir sagatavošanas režīmā
-    .summary = Serveris sagatavošanas režīmā neapkalpo atpakaļrakstīšanu, un neviens cits šī nomnieka serveris nav aktīvs, tāpēc visi pieprasījumi paliek bez atbildes.
+    .summary = Serveris sagatavošanas režīmā nenodrošina atpakaļrakstīšanu, un neviens cits šī nomnieka serveris nav aktīvs, tāpēc visi pieprasījumi paliek bez atbildes.
 
 diagnosis-second_active_server = Aktīvs ir vairāk nekā viens sinhronizācijas serveris
     .summary = Vienam nomniekam ir aktīvi divi vai vairāki rīka { -entra_connect_sync } serveri, kas viens otram atņem savienojumu ar releju, tāpēc atpakaļrakstīšana brīžiem neizdodas.
@@ -769,7 +769,7 @@ diagnosis-forest_added_after_enablement = Mežs pievienots pēc atpakaļrakstī�
 diagnosis-connect_version_retired = Instalētais { -entra_connect_sync } būvējums ir novecojis
     .summary = Sinhronizācijas servera būvējums ir atsaukts, pārāk vecs atbalstam vai vecāks par Microsoft noteikto minimālo būvējumu, tāpēc tā kļūdas netiek labotas un sinhronizācija var apstāties.
 
-diagnosis-cloud_sync_agent_unhealthy = { -cloud_sync } aģents nevar apkalpot atpakaļrakstīšanu
+diagnosis-cloud_sync_agent_unhealthy = { -cloud_sync } aģents nevar nodrošināt atpakaļrakstīšanu
     .summary = Lietotāju sinhronizē { -cloud_sync }, bet aģenta nav, tas nedarbojas vai ir pārāk vecs, vai arī nomnieka mākonis šādu atpakaļrakstīšanu nepiedāvā, tāpēc parole direktorijā { -active_directory } nenonāk.
 
 ## The look-up of the user in the directory
@@ -810,7 +810,7 @@ diagnosis-permissions_not_yet_propagated = Jaunās atļaujas vēl nav izplatīta
     .summary = Savienotāja konta atļaujas tika mainītas pavisam nesen un vēl nav sasniegušas lietotāja objektu vai izmantoto domēna kontrolleri, tāpēc ierakstīšana joprojām tiek noraidīta.
 
 diagnosis-remote_sam_calls_restricted = Drošības politika bloķē savienotāja konta attālos SAM izsaukumus
-    .summary = Attālie izsaukumi uz kontu datu bāzi (SAM) ir ierobežoti, un savienotāja konta nav atļauto sarakstā, tāpēc tas nevar nolasīt lietotāju, kura paroli tam jāieraksta.
+    .summary = Attālie izsaukumi uz kontu datu bāzi (SAM) ir ierobežoti, un savienotāja konta nav atļauto sarakstā, tāpēc tas nevar nolasīt lietotāju, kura parole tam jāieraksta.
 
 diagnosis-builtin_read_rights_missing = Noņemtas noklusējuma lasīšanas atļaujas kontu uzmeklēšanai
     .summary = Authenticated Users vairs nav grupas **Pre-Windows 2000 Compatible Access** dalībnieks, tāpēc savienotāja konts nedrīkst uzmeklēt lietotāju un ierakstīšana neizdodas.
@@ -840,7 +840,7 @@ diagnosis-user_cannot_change_password_flag = Kontam ir iestatīta opcija User ca
     .summary = Domēna kontam ir iestatīta opcija **User cannot change password** (Lietotājs nevar mainīt paroli), tāpēc jauna parole no mākoņa tiek noraidīta.
 
 diagnosis-min_password_age_blocks = Pēdējā parole ir pārāk jauna, lai to mainītu
-    .summary = Šim lietotājam vēl nav pagājis politikā noteiktais paroles minimālais vecums, tāpēc { -active_directory } jaunu paroli pagaidām noraida.
+    .summary = Lietotāja parole vēl nav sasniegusi politikā noteikto minimālo vecumu, tāpēc { -active_directory } jaunu paroli pagaidām noraida.
 
 diagnosis-password_policy_violation = Jaunā parole neatbilst domēna politikai
     .summary = Izvēlētā parole neatbilst direktorija { -active_directory } noteikumiem par garumu, sarežģītību vai vēsturi, tāpēc domēna kontrolleris to noraida.

@@ -29,9 +29,9 @@ answer-ruled-out-count = { $count ->
    *[other] { $count } príčin je vylúčených
 }
 answer-more-count = { $count ->
-    [one] a { $count } ďalšia
+    [one] a ešte { $count }
     [few] a { $count } ďalšie
-    [many] a { $count } ďalšej
+    [many] a { $count } ďalšieho
    *[other] a { $count } ďalších
 }
 answer-all-ways-excluded = nevyhovuje žiadny zo spôsobov, ktorými môže nastať
@@ -47,8 +47,8 @@ answer-links = Ďalšie informácie
 answer-rules = Ako sa posudzovala každá príčina
 answer-rule-true = platí
 answer-rule-false = neplatí
-answer-rule-unknown = zatiaľ sa nedá určiť
-answer-rule-confirms = svedčí za
+answer-rule-unknown = zatiaľ nie je známe
+answer-rule-confirms = svedčí v prospech
 answer-rule-rules-out = svedčí proti
 answer-rule-suggests = mení pravdepodobnosť
 answer-not-translated = Zatiaľ nepreložené
@@ -79,7 +79,7 @@ status-ruled_out = vylúčené
 ## Severity
 
 severity = Závažnosť
-severity-blocker = nikto nemôže pracovať
+severity-blocker = nefunguje nikomu
 severity-high = vysoká
 severity-medium = stredná
 severity-low = nízka

@@ -18,9 +18,9 @@ link-tshoot_sspr = Riešenie problémov so samoobslužným vytvorením nového h
 link-sspr_data = Kontaktné údaje na samoobslužné vytvorenie nového hesla
 link-sspr_tut = Nastavenie samoobslužného vytvorenia nového hesla
 link-sspr_report = Zostavy auditu a používania pri obnovení hesla
-link-cs_wb = Nastavenie spätného zápisu hesiel v nástroji { -cloud_sync }
-link-cs_tshoot = Riešenie problémov s nástrojom { -cloud_sync }
-link-cs_gmsa = Rutiny typu cmdlet pre konto služby agenta nástroja { -cloud_sync }
+link-cs_wb = Nastavenie spätného zápisu hesiel v službe { -cloud_sync }
+link-cs_tshoot = Riešenie problémov so službou { -cloud_sync }
+link-cs_gmsa = Rutiny typu cmdlet pre konto služby agenta služby { -cloud_sync }
 link-prereq = Požiadavky nástroja { -entra_connect_sync }
 link-ports = Porty a protokoly nástroja { -entra_connect_sync }
 link-tls = TLS 1.2 na serveri nástroja { -entra_connect_sync }
@@ -40,12 +40,12 @@ link-appauth = Prihlasovanie nástroja { -entra_connect_sync } ako aplikácie
 link-versions = Verzie nástroja { -entra_connect_sync }
 link-reset_user = Obnovenie hesla používateľa správcom
 link-banned_onprem = { -password_protection } pre službu { -active_directory }
-link-banned_monitor = Udalosti a denníky nástroja { -password_protection } na radičoch domény
+link-banned_monitor = Udalosti a denníky služby { -password_protection } na radičoch domény
 link-sspr0029 = Chyba SSPR_0029 pri obnovení hesla
 link-protected = Chránené kontá a skupiny v službe { -active_directory }
 link-tlsca = Koreňové certifikáty, ktoré používajú služby { -azure }
 link-graph_reset = Obnovenie hesla cez rozhranie { -graph }
-link-kb_acl = Prístupové povolenia potrebné na spätný zápis hesiel
+link-kb_acl = Povolenia potrebné na spätný zápis hesiel
 link-kb_gen = Všeobecný postup pri riešení problémov so spätným zápisom hesiel
 link-kb_62c = Chyba 8023062c pri spätnom zápise hesiel
 link-kb_009 = Chyba SSPR_009 u správcov
@@ -87,15 +87,15 @@ fact-origin = Na ktorej stránke alebo v ktorom nástroji sa operácia začala?
     .choice-azure_portal = { -azure_portal }
     .choice-m365_admin_center = { -m365_admin_center }
     .choice-graph_reset_api = { -graph }, metóda resetPassword
-    .choice-powershell_or_graph_user_update = { -powershell } alebo bežná úprava používateľa cez { -graph }
+    .choice-powershell_or_graph_user_update = { -powershell } alebo bežná aktualizácia používateľa cez { -graph }
 
-fact-worked_before = Fungoval niekedy týmto používateľom spätný zápis hesiel?
+fact-worked_before = Fungoval už niekedy týmto používateľom spätný zápis hesiel?
     .label = Predtým fungovalo
     .help = Opýtajte sa správcu alebo v denníku Application na synchronizačnom serveri vyhľadajte staršie udalosti `31002`, `31007` alebo `31010`.
 
 fact-change_before_failure = Čo sa zmenilo krátko pred začiatkom problémov?
     .label = Posledná zmena pred chybou
-    .help = Pozrite si záznamy o zmenách, posledné okno aktualizácií a nedávne žiadosti týkajúce sa brány firewall.
+    .help = Pozrite si záznamy o zmenách, posledný termín inštalácie aktualizácií a nedávne žiadosti týkajúce sa brány firewall.
     .choice-none_known = žiadna známa zmena
     .choice-first_enablement = prvé zapnutie spätného zápisu
     .choice-connect_upgrade = inovácia nástroja { -entra_connect_sync }
@@ -125,7 +125,7 @@ fact-sspr_code = Ktorý kód SSPR sa zobrazuje na chybovej stránke?
     .choice-sspr_0030 = SSPR_0030
     .choice-other = iný kód
 
-fact-user_message = Čo v podstate uvádzalo chybové hlásenie?
+fact-user_message = Čo sa v podstate písalo v chybovom hlásení?
     .label = Zobrazené hlásenie
     .help = Vyžiadajte si snímku obrazovky a vyberte odpoveď, ktorá je významom najbližšie; presné znenie sa na jednotlivých stránkach líši.
     .choice-none = žiadne hlásenie
@@ -149,7 +149,7 @@ fact-new_password_works_onprem = Funguje nové heslo pri prihlásení do domény
     .label = Nové heslo funguje v doméne
     .help = Nech to používateľ vyskúša na počítači pripojenom k doméne, ktorý má spojenie s radičom domény; inak systém Windows prijme staré heslo z vyrovnávacej pamäte.
 
-fact-prompted_to_change_again = Vyžaduje systém Windows po úspešnom obnovení ešte ďalšiu zmenu hesla?
+fact-prompted_to_change_again = Vyžaduje sa od používateľa po úspešnom obnovení ešte ďalšia zmena hesla?
     .label = Výzva na ďalšiu zmenu
     .help = Opýtajte sa používateľa alebo spustite `Get-ADUser <user> -Properties pwdLastSet`: hodnota `0` znamená, že sa zmena stále vyžaduje.
 
@@ -173,7 +173,7 @@ fact-user_sign_in_method = Ako doména používateľa overuje heslá pri prihlá
 
 fact-user_sync_client = Ktorý nástroj synchronizuje tohto používateľa do cloudu?
     .label = Synchronizačný nástroj
-    .help = Pozrite **Entra ID** > **Entra Connect** > **Cloud sync**: ak niektorá konfigurácia zahŕňa doménu používateľa, je to { -cloud_sync }.
+    .help = Pozrite si **Entra ID** > **Entra Connect** > **Cloud sync**: ak niektorá konfigurácia zahŕňa doménu používateľa, je to { -cloud_sync }.
     .choice-connect_sync = { -entra_connect_sync }
     .choice-cloud_sync = { -cloud_sync }
     .choice-none = žiadny
@@ -196,22 +196,22 @@ fact-user_inheritance_enabled = Je pre objekt používateľa a jeho organizačn
     .help = Spustite `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Alebo v konzole Active Directory Users and Computers otvorte **Security** > **Advanced**; tlačidlo **Enable inheritance** (Zapnúť dedenie) znamená, že dedenie je vypnuté.
 
 fact-user_enabled_onprem = Je konto v službe { -active_directory } povolené?
-    .label = Povolené v lokálnom prostredí
+    .label = Doménové konto povolené
     .help = Spustite `Get-ADUser <user> -Properties Enabled`.
 
 fact-user_locked_onprem = Je konto v službe { -active_directory } momentálne uzamknuté?
-    .label = Uzamknuté v lokálnom prostredí
+    .label = Doménové konto uzamknuté
     .help = Spustite `Get-ADUser <user> -Properties LockedOut`.
 
 fact-user_cannot_change_password = Je pri konte začiarknutá možnosť „User cannot change password“?
     .label = Používateľ nemôže meniť heslo
-    .help = Spustite `Get-ADUser <user> -Properties CannotChangePassword` alebo pozrite kartu **Account** (Konto) používateľa.
+    .help = Spustite `Get-ADUser <user> -Properties CannotChangePassword` alebo pozrite si kartu **Account** (Konto) používateľa.
 
 fact-user_found_in_ad = Existuje ešte objekt používateľa v službe { -active_directory }?
     .label = Nájdený v službe { -active_directory }
     .help = Vyhľadajte ho cez `Get-ADUser` podľa identifikátora GUID, nie podľa mena. Objekt, ktorý bol odstránený alebo presunutý do inej doménovej štruktúry, sa považuje za nenájdený.
 
-fact-user_in_sync_scope = Zahŕňajú používateľa filtre domén, organizačných jednotiek a skupín aktívneho synchronizačného servera?
+fact-user_in_sync_scope = Vyhovuje používateľ filtrom domén, organizačných jednotiek a skupín na aktívnom synchronizačnom serveri?
     .label = V rozsahu synchronizácie
     .help = Na serveri spustite `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>`; ak príkaz vráti výsledok, odpoveď je áno.
 
@@ -219,9 +219,9 @@ fact-user_joined_with_enabled_rule = Sú objekt v službe { -active_directory }
     .label = Prepojené cez User AccountEnabled
     .help = V nástroji { -sync_service_manager } použite **Metaverse Search** (Hľadanie v metaverze) a otvorte používateľa, kartu **Connectors** (Konektory): musia tam byť oba konektory a medzi pravidlami pôvodu (lineage) musí byť vstupné pravidlo **User AccountEnabled**.
 
-fact-user_phs_excluded = Vynecháva používateľa zo synchronizácie hodnôt hash hesiel niektoré výberové pravidlo?
+fact-user_phs_excluded = Vynecháva používateľa zo synchronizácie hodnôt hash hesiel niektoré selektívne pravidlo?
     .label = Vynechaný zo synchronizácie hodnôt hash
-    .help = Spustite `Get-ADUser <user> -Properties adminDescription`; zvyčajnou značkou je `PHSFiltered` alebo chýbajúce `PHSIncluded`. Ktorý z dvoch spôsobov sa používa, ukážu v editore Sync Rules Editor pravidlá so zapnutou možnosťou **Password Sync** (Synchronizácia hesiel).
+    .help = Spustite `Get-ADUser <user> -Properties adminDescription`; zvyčajnou značkou je `PHSFiltered` alebo chýbajúce `PHSIncluded`. Ktorý z dvoch spôsobov sa používa, ukážu v editore Synchronization Rules Editor pravidlá so zapnutou možnosťou **Password Sync** (Synchronizácia hesiel).
 
 fact-enabled_accounts_for_person = Koľko povolených kont služby { -active_directory } vo všetkých doménových štruktúrach patrí tomuto cloudovému používateľovi?
     .label = Počet povolených kont osoby
@@ -236,7 +236,7 @@ fact-changed_within_min_age = Bolo heslo nastavené tak nedávno, že jeho minim
     .help = Porovnajte hodnotu `PasswordLastSet` z príkazu `Get-ADUser <user> -Properties PasswordLastSet` s minimálnym vekom hesla používateľa.
 
 fact-must_change_flag_set = Je nastavená možnosť „User must change password at next logon“?
-    .label = Zmena hesla pri ďalšom prihlásení
+    .label = Vynútená zmena hesla pri ďalšom prihlásení
     .help = Spustite `Get-ADUser <user> -Properties pwdLastSet`: hodnota `0` znamená áno.
 
 ## Facts: licence and policy of the tenant
@@ -252,11 +252,11 @@ fact-user_licence = Akú licenciu má používateľ?
     .choice-free_or_none = bezplatná alebo žiadna licencia
 
 fact-sspr_enabled_scope = Pre koho je zapnuté samoobslužné vytvorenie nového hesla?
-    .label = Samoobslužné obnovenie zapnuté pre
-    .help = Pozrite **Entra ID** > **Password reset** > **Properties**, nastavenie **Self service password reset enabled** (Samoobslužné vytvorenie nového hesla zapnuté).
-    .choice-none = None (nikoho)
-    .choice-selected = Selected (vybratých)
-    .choice-all = All (všetkých)
+    .label = Samoobslužné obnovenie hesla
+    .help = Pozrite si **Entra ID** > **Password reset** > **Properties**, nastavenie **Self service password reset enabled** (Samoobslužné vytvorenie nového hesla zapnuté).
+    .choice-none = None (nikto)
+    .choice-selected = Selected (vybratí)
+    .choice-all = All (všetci)
 
 fact-user_in_sspr_group = Je používateľ v skupine, pre ktorú je zapnuté samoobslužné vytvorenie nového hesla?
     .label = V povolenej skupine
@@ -264,13 +264,13 @@ fact-user_in_sspr_group = Je používateľ v skupine, pre ktorú je zapnuté sa
 
 fact-methods_required = Koľko metód vyžaduje politika obnovenia hesla?
     .label = Požadovaný počet metód
-    .help = Pozrite **Entra ID** > **Password reset** > **Authentication methods**. Pre držiteľov roly správcu sú to vždy 2.
+    .help = Pozrite si **Entra ID** > **Password reset** > **Authentication methods**. Pre držiteľov roly správcu sú to vždy 2.
 
 fact-methods_registered = Koľko povolených metód má používateľ zaregistrovaných?
     .label = Počet zaregistrovaných metód
     .help = Spustite `Get-MgUserAuthenticationMethod -UserId <user>` alebo otvorte používateľa a položku **Authentication methods** (Metódy overovania). Počítajte iba metódy, ktoré povoľuje politika obnovenia; samotné heslo sa nepočíta.
 
-fact-methods_only_directory_data = Má používateľ k dispozícii iba telefónne čísla a e-mailové adresy z adresára, z ktorých nie je zaregistrovaná žiadna?
+fact-methods_only_directory_data = Má používateľ k dispozícii iba telefónne čísla a e-mailové adresy z adresára, pričom nič z toho nie je zaregistrované?
     .label = Iba údaje z adresára, nič zaregistrované
     .help = Porovnajte výstup príkazu `Get-MgUserAuthenticationMethod` s hodnotami `mobilePhone`, `businessPhones` a `otherMails` používateľa. Od 5. októbra 2026 sa hodnoty, ktoré sú iba v adresári, nepočítajú.
 
@@ -280,19 +280,19 @@ fact-sspr_throttle_audit = Bolo používateľovi za posledných 24 hodín zablo
 
 fact-portal_writeback_toggle = Je v nájomníkovi zapnutý spätný zápis hesiel synchronizovaných používateľov?
     .label = Spätný zápis zapnutý v nájomníkovi
-    .help = Pozrite **Entra ID** > **Password reset** > **On-premises integration**: začiarkavacie políčko **Enable password write back for synced users** (Zapnúť spätný zápis hesiel synchronizovaných používateľov). Na niektorých stránkach má názov **Write back passwords to your on-premises directory** (Zapisovať heslá spätne do lokálneho adresára).
+    .help = Pozrite si **Entra ID** > **Password reset** > **On-premises integration**: začiarkavacie políčko **Enable password write back for synced users** (Zapnúť spätný zápis hesiel synchronizovaných používateľov). Na niektorých stránkach má názov **Write back passwords to your on-premises directory** (Zapisovať heslá spätne do lokálneho adresára).
 
-fact-portal_cloud_sync_toggle = Je v nájomníkovi zapnutý spätný zápis cez nástroj { -cloud_sync }?
-    .label = Spätný zápis cez { -cloud_sync }
-    .help = Pozrite **Entra ID** > **Password reset** > **On-premises integration**: začiarkavacie políčko **Write back passwords with Microsoft Entra Connect cloud sync** (Zapisovať heslá spätne cez synchronizáciu v cloude).
+fact-portal_cloud_sync_toggle = Je v nájomníkovi zapnutý spätný zápis cez službu { -cloud_sync }?
+    .label = Spätný zápis cez službu { -cloud_sync } zapnutý
+    .help = Pozrite si **Entra ID** > **Password reset** > **On-premises integration**: začiarkavacie políčko **Write back passwords with Microsoft Entra Connect cloud sync** (Zapisovať heslá spätne cez synchronizáciu v cloude).
 
 fact-portal_unlock_toggle = Môžu si používatelia odomknúť konto bez obnovenia hesla?
     .label = Odomknutie bez obnovenia povolené
-    .help = Pozrite **Entra ID** > **Password reset** > **On-premises integration**: **Allow users to unlock accounts without resetting their password** (Povoliť používateľom odomykať kontá bez resetovania hesla).
+    .help = Pozrite si **Entra ID** > **Password reset** > **On-premises integration**: **Allow users to unlock accounts without resetting their password** (Povoliť používateľom odomykať kontá bez resetovania hesla).
 
 fact-onprem_integration_page_shown = Zobrazuje sa správcovi v časti „Password reset“ stránka „On-premises integration“?
     .label = Stránka On-premises integration sa zobrazuje
-    .help = Pozrite **Entra ID** > **Password reset**. Stránka chýba, ak nástroj { -entra_connect } nie je nakonfigurovaný alebo správca nemá licenciu.
+    .help = Pozrite si **Entra ID** > **Password reset**. Stránka chýba, ak nástroj { -entra_connect } nie je nakonfigurovaný alebo správca nemá licenciu.
 
 fact-admin_sspr_allowed = Môžu si správcovia v tomto nájomníkovi sami obnoviť heslo?
     .label = Samoobslužné obnovenie pre správcov
@@ -328,7 +328,7 @@ fact-connector_identity_type = Ako sa konektor Entra prihlasuje do cloudu?
 
 fact-writeback_in_connect = Je spätný zápis hesiel zapnutý v nástroji { -entra_connect_sync }?
     .label = Spätný zápis zapnutý v nástroji Connect
-    .help = Pozrite **View current configuration** (Zobraziť aktuálnu konfiguráciu) v sprievodcovi Connect alebo spustite `Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>`. Príznak `PasswordWritebackEnabled` v rozhraní { -graph } si nevšímajte; nepoužíva sa.
+    .help = Pozrite si **View current configuration** (Zobraziť aktuálnu konfiguráciu) v sprievodcovi Connect alebo spustite `Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>`. Príznak `PasswordWritebackEnabled` v rozhraní { -graph } si nevšímajte; nepoužíva sa.
 
 fact-adsync_service = V akom stave je služba { -adsync_display_name } na serveri?
     .label = Služba { -adsync }
@@ -347,8 +347,8 @@ fact-active_connect_servers = Koľko synchronizačných serverov tohto nájomní
     .help = Prejdite zoznam serverov vrátane záložných lokalít a vypnutých virtuálnych počítačov. Na každom prečítajte hodnotu `StagingModeEnabled` z príkazu `Get-ADSyncScheduler`.
 
 fact-tls12_ok = Je na synchronizačnom serveri zapnutý protokol TLS 1.2 pre .NET a systém Windows?
-    .label = TLS 1.2 zapnuté
-    .help = V okne { -powershell } spustenom ako správca spustite kontrolný skript zo stránky spoločnosti Microsoft o TLS 1.2. Správnych musí byť všetkých osem hodnôt databázy Registry.
+    .label = Protokol TLS 1.2 zapnutý
+    .help = V prostredí { -powershell } spustenom ako správca spustite kontrolný skript zo stránky spoločnosti Microsoft o TLS 1.2. Správnych musí byť všetkých osem hodnôt databázy Registry.
 
 fact-dotnet_version = Ktorá verzia .NET Framework je nainštalovaná na synchronizačnom serveri?
     .label = .NET Framework
@@ -372,12 +372,12 @@ fact-setup_admin_kind = Aké konto sa v sprievodcovi zadáva na pripojenie k s
     .choice-federated = federované
 
 fact-setup_admin_password_ok = Dá sa kontom použitým na nastavenie prihlásiť na inom počítači?
-    .label = Konto na nastavenie sa dá prihlásiť
+    .label = Kontom na nastavenie sa dá prihlásiť
     .help = Prihláste sa na adrese `login.microsoftonline.com` z iného počítača. Ak je heslo dočasné alebo mu uplynula platnosť, odpoveď je nie.
 
 fact-preferred_dc_set = Je nástroj { -entra_connect_sync } obmedzený na preferované radiče domény?
     .label = Preferované radiče domény nastavené
-    .help = V nástroji { -sync_service_manager } otvorte **Connectors**, vlastnosti konektora AD, **Configure Directory Partitions** (Konfigurovať oblasti adresára) a pri doméne používateľa pozrite možnosť **Only use preferred domain controllers** (Používať iba preferované radiče domén).
+    .help = V nástroji { -sync_service_manager } otvorte **Connectors**, vlastnosti konektora AD, **Configure Directory Partitions** (Konfigurovať oblasti adresára) a pri doméne používateľa si pozrite možnosť **Only use preferred domain controllers** (Používať iba preferované radiče domén).
 
 fact-connect_on_dc = Je nástroj { -entra_connect_sync } nainštalovaný na radiči domény?
     .label = Inštalácia na radiči domény
@@ -385,11 +385,11 @@ fact-connect_on_dc = Je nástroj { -entra_connect_sync } nainštalovaný na radi
 
 ## Facts: network from the sync server
 
-fact-sb_443_reachable = Otvorí sa priamo zo synchronizačného servera spojenie na port TCP 443 priestoru názvov { -service_bus } tohto nájomníka?
-    .label = { -service_bus } dostupné na porte 443
+fact-sb_443_reachable = Dá sa priamo zo synchronizačného servera nadviazať spojenie s priestorom názvov { -service_bus } tohto nájomníka na porte TCP 443?
+    .label = Služba { -service_bus } dostupná na porte 443
     .help = Priestor názvov zistíte z udalosti `31019` alebo `31034`, potom na serveri spustite `Test-NetConnection <namespace>.servicebus.windows.net -Port 443`.
 
-fact-pwreset_443_reachable = Otvorí sa priamo zo synchronizačného servera spojenie na port TCP 443 služby na obnovenie hesiel?
+fact-pwreset_443_reachable = Dá sa priamo zo synchronizačného servera nadviazať spojenie so službou na obnovenie hesiel na porte TCP 443?
     .label = Služba na obnovenie hesiel dostupná na porte 443
     .help = Na serveri spustite `Test-NetConnection passwordreset.microsoftonline.com -Port 443`. Skúša sa tým iba nadradený názov; v zozname povolených adries musí byť `{ -host_password_reset }`.
 
@@ -422,7 +422,7 @@ fact-tls_inspection = Dešifruje a znova podpisuje niečo po ceste odchádzajú
     .label = Kontrola prevádzky TLS
     .help = Zo servera si pozrite certifikát hostiteľa `<namespace>.servicebus.windows.net` na porte 443. Ak ho vydala vaša organizácia alebo dodávateľ brány firewall, odpoveď je áno.
 
-fact-idle_timeout_s = Po koľkých sekundách nečinnosti ukončí brána firewall a server proxy pripojenie TCP?
+fact-idle_timeout_s = Po koľkých sekundách nečinnosti prerušia brána firewall a server proxy pripojenie TCP?
     .label = Časový limit nečinnosti
     .help = Opýtajte sa správcov siete na nastavenú hodnotu. Ak sa zariadenia líšia, platí najmenšia hodnota.
     .value = { $value ->
@@ -442,7 +442,7 @@ fact-dc_ports_ok = Má synchronizačný server spojenie s radičmi domény pou�
     .choice-true = otvorené
     .choice-false = nie všetky otvorené
 
-fact-smb_445_ok = Otvorí sa zo synchronizačného servera spojenie na port TCP 445 radiča domény?
+fact-smb_445_ok = Dá sa zo synchronizačného servera nadviazať spojenie s radičom domény na porte TCP 445?
     .label = Port TCP 445 k radiču domény
     .help = Na serveri spustite `Test-NetConnection <dc> -Port 445`.
     .choice-true = otvorený
@@ -472,7 +472,7 @@ fact-right_write_pwdlastset = Má konto konektora AD pre tohto používateľa po
 
 fact-right_unexpire_password = Má konto konektora AD povolenie „Unexpire Password“ na koreni domény?
     .label = Povolenie Unexpire Password
-    .help = Spustite `dsacls "<DN of the domain>"`. Povolenie sa musí vzťahovať na tento objekt a všetky podriadené objekty.
+    .help = Spustite `dsacls "<DN of the domain>"`. Povolenie sa musí vzťahovať na tento objekt a všetky podradené objekty.
 
 fact-acl_age_minutes = Pred koľkými minútami sa naposledy zmenili povolenia na spätný zápis?
     .label = Posledná zmena povolení
@@ -488,7 +488,7 @@ fact-remote_sam_restricted = Sú na synchronizačnom serveri alebo radiči domé
     .label = Vzdialené volania SAM obmedzené
     .help = Na oboch spustite `Get-ItemProperty HKLM:\System\CurrentControlSet\Control\Lsa -Name RestrictRemoteSam`. Príkaz `gpresult /h` ukáže politiku **Network access: Restrict clients allowed to make remote calls to SAM**.
 
-fact-connector_in_remote_sam_list = Povoľuje obmedzenie vzdialených volaní SAM konto konektora AD?
+fact-connector_in_remote_sam_list = Je konto konektora AD medzi povolenými v politike, ktorá obmedzuje vzdialené volania SAM?
     .label = Konto konektora smie volať SAM
     .help = V konzole `secpol.msc` otvorte politiku **Network access: Restrict clients allowed to make remote calls to SAM**, potom **Edit Security** (Upraviť zabezpečenie).
 
@@ -497,8 +497,8 @@ fact-authusers_in_prew2k = Je skupina Authenticated Users členom skupiny Pre-Wi
     .help = Spustite `Get-ADGroupMember 'Pre-Windows 2000 Compatible Access'`. Odpovedzte nie aj vtedy, ak boli odobraté povolenia na čítanie objektu `samServer` alebo `Builtin`.
 
 fact-ldap_sign_encrypt = Je možnosť „Sign and Encrypt LDAP Traffic“ zapnutá na všetkých troch miestach konektora AD?
-    .label = LDAP podpísané a šifrované
-    .help = Vo vlastnostiach konektora pozrite **Connect to Active Directory Forest** > **Options**, **Configure Directory Partitions** > **Options** a tlačidlo **Options** (Možnosti) pri alternatívnych prihlasovacích údajoch.
+    .label = Prenosy LDAP podpisované a šifrované
+    .help = Vo vlastnostiach konektora si pozrite **Connect to Active Directory Forest** > **Options**, **Configure Directory Partitions** > **Options** a tlačidlo **Options** (Možnosti) pri alternatívnych prihlasovacích údajoch.
 
 fact-policy_hints_supported = Podporujú radiče domény riadiaci prvok LDAP na odovzdanie pokynov politiky (policy hints)?
     .label = Podpora LDAP policy hints
@@ -516,7 +516,7 @@ fact-connector_password_length = Aké dlhé je heslo konta konektora AD?
 
 fact-connector_credentials_ok = Má nástroj { -entra_connect_sync } uložené aktuálne heslo konta konektora AD?
     .label = Prihlasovacie údaje konektora platné
-    .help = V nástroji { -sync_service_manager } pozrite posledné spustenie konektora AD: stav `no-start-credentials` znamená nie.
+    .help = V nástroji { -sync_service_manager } si pozrite posledné spustenie konektora AD: stav `no-start-credentials` znamená nie.
 
 ## Facts: password rules
 
@@ -534,9 +534,9 @@ fact-password_meets_policy = Spĺňa skúšané heslo dĺžku, zložitosť a hi
     .label = Heslo spĺňa politiku
     .help = Nikdy sa nepýtajte na samotné heslo. Pýtajte sa, aké je dlhé, aké druhy znakov obsahuje a či sa už niekedy použilo.
 
-fact-banned_hit = Odmietol heslo zoznam zakázaných hesiel alebo filter hesiel, a ktorý?
-    .label = Odmietnuté zoznamom alebo filtrom
-    .help = Cloud: dôvod v denníku auditu `FuzzyPolicyViolationInvalidPassword`. Agent na radiči domény: denník `DCAgent\Admin`, udalosti `10016` alebo `10017` spolu s `30002` – `30005`, `30021`, `30022`, `30026` alebo `30027`. Iné filtre: denník dodávateľa.
+fact-banned_hit = Odmietol toto heslo niektorý zoznam zakázaných hesiel alebo filter hesiel, a ak áno, ktorý?
+    .label = Zoznam alebo filter, ktorý heslo odmietol
+    .help = Cloud: dôvod v denníku auditu `FuzzyPolicyViolationInvalidPassword`. Agent na radiči domény: denník `DCAgent\Admin`, udalosť `10016` alebo `10017` spolu s `30002` – `30005`, `30021`, `30022`, `30026` alebo `30027`. Iné filtre: denník dodávateľa.
     .choice-none = žiadny
     .choice-cloud_list = zoznam zakázaných hesiel v cloude
     .choice-dc_agent = { -password_protection } na radiči domény
@@ -546,7 +546,7 @@ fact-banned_hit = Odmietol heslo zoznam zakázaných hesiel alebo filter hesiel,
 
 fact-dc_4724_audit_failure = Zaznamenal radič domény neúspešné obnovenie hesla tohto používateľa kontom konektora?
     .label = Neúspešný audit 4724
-    .help = V denníku Security na radiči domény vyhľadajte udalosť `4724` s označením **Audit Failure** (Neúspešný audit). Zapisuje sa, iba ak sa auditujú neúspechy kategórie Account Management.
+    .help = V denníku Security na radiči domény vyhľadajte udalosť `4724` s označením **Audit Failure** (Neúspešný audit). Zapisuje sa, iba ak sa auditujú neúspešné operácie kategórie Account Management.
 
 fact-request_reached_server = Dorazil neúspešný pokus na synchronizačný server?
     .label = Požiadavka dorazila na server
@@ -556,13 +556,13 @@ fact-heartbeat_recent = Zaznamenal synchronizačný server za posledných desať
     .label = Signál aktivity za posledných 10 minút
     .help = V denníku Application vyhľadajte udalosť `31019` zdroja { -password_reset_service }. Prichádza približne každých 5 minút.
 
-fact-writeback_started_event = Beží od posledného spustenia služby { -adsync } prijímač požiadaviek na spätný zápis?
+fact-writeback_started_event = Beží prijímač spätného zápisu od posledného spustenia služby { -adsync }?
     .label = Prijímač spätného zápisu spustený
     .help = V denníku Application, zdroj { -password_reset_service }, musí byť po poslednom spustení služby udalosť `31015` a po nej žiadna `31016`.
 
 fact-prs_error_event = Ktorá chybová udalosť zdroja { -password_reset_service } patrí k neúspešnému pokusu?
     .label = Chybová udalosť { -password_reset_service }
-    .help = Pozrite denník Application na synchronizačnom serveri v čase pokusu. Ak je udalostí viac, vyberte najkonkrétnejšiu: `33001` – `33009` pred `32000` – `32015` a tie pred `31003`, `31008` a `31011`.
+    .help = Pozrite si denník Application na synchronizačnom serveri v čase pokusu. Ak je udalostí viac, vyberte najkonkrétnejšiu: `33001` – `33009` pred `32000` – `32015` a tie pred `31003`, `31008` a `31011`.
     .choice-0 = žiadna zaznamenaná
 
 fact-adsync_hr = Aký kód chyby hlási služba { -adsync } pri neúspešnom pokuse?
@@ -583,13 +583,13 @@ fact-adsync_hr = Aký kód chyby hlási služba { -adsync } pri neúspešnom pok
 
 fact-event_6800 = Zaznamenala služba { -adsync } udalosť 6800?
     .label = Udalosť 6800
-    .help = Pozrite denník Application, zdroj { -adsync }, od posledného spustenia služby. Udalosť hovorí, že koncový bod spätného zápisu sa nespustil.
+    .help = Pozrite si denník Application, zdroj { -adsync }, od posledného spustenia služby. Udalosť hovorí, že koncový bod spätného zápisu sa nespustil.
     .choice-true = zaznamenaná
     .choice-false = nezaznamenaná
 
 fact-event_6000 = Zaznamenala služba { -adsync } udalosť 6000?
     .label = Udalosť 6000
-    .help = Pozrite denník Application, zdroj { -adsync }. Udalosť hovorí, že prihlasovacie údaje konektora AD nie sú platné.
+    .help = Pozrite si denník Application, zdroj { -adsync }. Udalosť hovorí, že prihlasovacie údaje konektora AD nie sú platné.
     .choice-true = zaznamenaná
     .choice-false = nezaznamenaná
 
@@ -597,7 +597,7 @@ fact-event_6000 = Zaznamenala služba { -adsync } udalosť 6000?
 
 fact-agent_status = Aký stav ukazuje portál pri agentovi zriaďovania pre doménu používateľa?
     .label = Agent zriaďovania
-    .help = Pozrite zoznam agentov v časti **Entra ID** > **Entra Connect** > **Cloud sync**. Na serveri agenta musia byť spustené služby { -provisioning_agent } a Agent Updater.
+    .help = Pozrite si zoznam agentov v časti **Entra ID** > **Entra Connect** > **Cloud sync**. Na serveri agenta musia byť spustené služby { -provisioning_agent } a Agent Updater.
     .choice-active = aktívny
     .choice-inactive = neaktívny
     .choice-not_installed = nenainštalovaný
@@ -619,7 +619,7 @@ fact-event_meaning = Význam udalosti zdroja { -password_reset_service }
     .choice-nothing_logged = žiadna chyba nie je zaznamenaná
     .choice-write_refused = požiadavka dorazila, služba { -active_directory } heslo neprijala
     .choice-setup_rights = konto nemá povolenia na vypnutie spätného zápisu alebo je federované
-    .choice-listener_lost = prerušené spojenie prijímača požiadaviek so službou relay
+    .choice-listener_lost = prerušené spojenie prijímača spätného zápisu so službou relay
     .choice-endpoint_unhealthy = koncový bod spätného zápisu nie je v poriadku
     .choice-unknown_error = neznáma chyba
     .choice-cloud_unreachable = služba na obnovenie hesiel v cloude je nedostupná
@@ -663,10 +663,10 @@ fact-connect_support = Podpora nainštalovanej verzie nástroja { -entra_connect
 ## Diagnoses: licence, scope and switches of the tenant
 
 diagnosis-licence_missing_for_writeback = Používateľ nemá licenciu, ktorá zahŕňa spätný zápis hesiel
-    .summary = Synchronizovaný používateľ nemá žiadnu licenciu, ktorej súčasťou je { -entra_id_p1 }, takže zápis nového hesla späť do služby { -active_directory } nie je krytý a cloud ho môže odmietnuť.
+    .summary = Synchronizovaný používateľ nemá žiadnu licenciu, ktorej súčasťou je { -entra_id_p1 }, takže zápis nového hesla späť do služby { -active_directory } nie je licenčne krytý a cloud ho môže odmietnuť.
 
 diagnosis-sspr_not_enabled_for_tenant = Samoobslužné vytvorenie nového hesla je v nájomníkovi vypnuté
-    .summary = Nikto si nemôže sám obnoviť zabudnuté heslo ani odomknúť konto, pretože nájomník má samoobslužné vytvorenie nového hesla nastavené na **None** (Žiadne) alebo nemá politiku obnovenia hesla.
+    .summary = Nikto si nemôže sám obnoviť zabudnuté heslo ani odomknúť konto, pretože nájomník má samoobslužné vytvorenie nového hesla nastavené na **None** (Nikto) alebo nemá politiku obnovenia hesla.
 
 diagnosis-user_not_in_sspr_group = Používateľ nie je v skupine, ktorá si môže obnovovať heslá
     .summary = Samoobslužné vytvorenie nového hesla je obmedzené na jednu skupinu a používateľ nie je jej členom, preto sa postup zastaví už na prvej stránke.
@@ -703,7 +703,7 @@ diagnosis-reset_from_m365_admin_center = Heslo bolo obnovené v { -m365_admin_c
     .summary = Keď sa heslo synchronizovaného používateľa obnoví v { -m365_admin_center(case: "locative") }, zmení sa iba heslo v cloude a do služby { -active_directory } sa nikdy nezapíše.
 
 diagnosis-reset_by_unsupported_api = Heslo nastavil skript alebo rozhranie API bez spätného zápisu
-    .summary = Staré moduly prostredia { -powershell } a obyčajná aktualizácia používateľa cez rozhranie { -graph } spätný zápis hesiel nepoužívajú, takže v službe { -active_directory } ostáva staré heslo.
+    .summary = Staré moduly prostredia { -powershell } a bežná aktualizácia používateľa cez rozhranie { -graph } spätný zápis hesiel nepoužívajú, takže v službe { -active_directory } ostáva staré heslo.
 
 diagnosis-cloud_only_user_no_writeback_needed = Konto existuje iba v cloude
     .summary = Toto konto bolo vytvorené v službe { -entra_id } a v službe { -active_directory } nemá náprotivok, takže nie je čo zapisovať späť a problém je v samotnom obnovení hesla v cloude.
@@ -711,8 +711,8 @@ diagnosis-cloud_only_user_no_writeback_needed = Konto existuje iba v cloude
 diagnosis-guest_user_home_directory = Heslo hosťa patrí do iného adresára
     .summary = Ide o konto hosťa a jeho heslo je uložené v domovskom nájomníkovi alebo v osobnom konte Microsoft, kde ho tento nájomník nemôže obnoviť.
 
-diagnosis-federated_user_admin_reset = Obnovenie hesla federovaného používateľa správcom neprešlo
-    .summary = Doména používateľa je federovaná a obnovenie hesla, ktoré správca spustil v portáli, sa na server vôbec nedostalo.
+diagnosis-federated_user_admin_reset = Správcovi sa nepodarilo obnoviť heslo federovaného používateľa
+    .summary = Doména používateľa je federovaná a obnovenie hesla, ktoré spustil správca, sa na server vôbec nedostalo.
 
 ## Diagnoses: after the write
 
@@ -725,19 +725,19 @@ diagnosis-firewall_blocks_service_bus = Brána firewall blokuje cestu k službe
     .summary = Server s nástrojom { -entra_connect_sync } nedokáže cez TCP 443 otvoriť odchádzajúce pripojenie k službe relay alebo k službe na obnovenie hesiel, takže naň nepríde žiadna požiadavka.
 
 diagnosis-firewall_rule_uses_wrong_host = Pravidlo brány firewall uvádza hostiteľa, ktorý neexistuje
-    .summary = V pravidle je zapísaný názov `servicebus.windows.networks`, čo je chyba zo starých návodov, takže skutoční hostitelia služby relay `{ -host_relay }` ostávajú zablokovaní.
+    .summary = V pravidle je zapísaný názov `servicebus.windows.networks`, čo je preklep zo starých návodov, takže skutoční hostitelia služby relay `{ -host_relay }` ostávajú zablokovaní.
 
 diagnosis-proxy_not_configured_for_connect = Nástroj { -entra_connect_sync } sa nedostane cez server proxy
     .summary = Server smie zo siete von iba cez server proxy, ale synchronizačná služba ho nepoužíva alebo sa naň nevie prihlásiť, takže sa k službe relay nikdy nedostane.
 
-diagnosis-tls_inspection_breaks_relay = Kontrola TLS narúša pripojenie k službe relay
-    .summary = Zariadenie na trase otvára šifrované pripojenie a nanovo ho podpisuje, lenže cez takéto pripojenie sa služba relay spätného zápisu hesiel nedá používať.
+diagnosis-tls_inspection_breaks_relay = Kontrola prevádzky TLS narúša pripojenie k službe relay
+    .summary = Zariadenie na trase otvára šifrované pripojenie a nanovo ho podpisuje, no cez takéto pripojenie sa služba relay na spätný zápis hesiel nedá používať.
 
 diagnosis-idle_timeout_too_short = Brána firewall alebo server proxy prerušuje nečinné pripojenia príliš skoro
-    .summary = Nečinné pripojenia sa prerušia skôr, než príde ďalší signál aktivity, takže server opakovane stráca spojenie s službou relay.
+    .summary = Nečinné pripojenia sa prerušia skôr, než príde ďalší signál aktivity, takže server opakovane stráca spojenie so službou relay.
 
 diagnosis-tls12_not_enabled = Protokol TLS 1.2 nie je na serveri úplne zapnutý
-    .summary = Aspoň jedno nastavenie systému Windows alebo rozhrania .NET pre TLS 1.2 chýba alebo je nesprávne, takže server nedokáže nadviazať zabezpečené pripojenia do cloudu.
+    .summary = Aspoň jedno nastavenie systému Windows alebo platformy .NET pre TLS 1.2 chýba alebo je nesprávne, takže server nedokáže nadviazať zabezpečené pripojenia do cloudu.
 
 diagnosis-root_ca_missing = Server nedôveruje certifikátu služby relay
     .summary = Na serveri chýba koreňový certifikát, preto server odmieta certifikát služby { -service_bus } a prijímač spätného zápisu sa nemôže pripojiť.
@@ -760,7 +760,7 @@ diagnosis-adsync_service_not_running = Služba { -adsync } nie je spustená
     .summary = Služba { -adsync_display_name } je zastavená alebo sa nedá spustiť, takže na synchronizačnom serveri nič neprijíma požiadavky na heslá.
 
 diagnosis-writeback_endpoint_not_listening = Prijímač spätného zápisu nefunguje, hoci služba { -adsync } beží
-    .summary = Sieť je v poriadku a služba beží, ale jej koncový bod spätného zápisu sa nespustil alebo stratil spojenie s službou relay, takže sa z cloudu nepreberie žiadna požiadavka.
+    .summary = Sieť je v poriadku a služba beží, ale jej koncový bod spätného zápisu sa nespustil alebo stratil spojenie so službou relay, takže sa z cloudu nepreberie žiadna požiadavka.
 
 diagnosis-onboarding_admin_federated_or_wrong_password = Konto použité v sprievodcovi je federované alebo má nesprávne heslo
     .summary = Sprievodca nedostane token pre zadané konto služby { -entra_id }, takže spätný zápis hesiel sa nedá zapnúť ani vypnúť.
@@ -772,7 +772,7 @@ diagnosis-forest_added_after_enablement = Doménová štruktúra (forest) pribud
     .summary = Spätný zápis hesiel nebol nikdy nastavený pre doménovú štruktúru, ktorá bola pridaná alebo znova pripojená neskôr, takže heslá jej používateľov sa nedajú zapísať.
 
 diagnosis-connect_version_retired = Nainštalovaná zostava nástroja { -entra_connect_sync } je vyradená
-    .summary = Zostava na synchronizačnom serveri je stiahnutá, už nemá podporu alebo je staršia, než vyžaduje Microsoft, takže jej chyby sa neopravujú a synchronizácia sa môže zastaviť.
+    .summary = Zostava na synchronizačnom serveri je stiahnutá z obehu, už nemá podporu alebo je staršia, než vyžaduje Microsoft, takže jej chyby sa neopravujú a synchronizácia sa môže zastaviť.
 
 diagnosis-cloud_sync_agent_unhealthy = Agent služby { -cloud_sync } nedokáže obsluhovať spätný zápis
     .summary = Používateľ pochádza zo služby { -cloud_sync }, ale agent chýba, nebeží alebo je príliš starý, prípadne cloud nájomníka spätný zápis týmto spôsobom neponúka, takže sa do služby { -active_directory } nedostane žiadne heslo.
@@ -785,7 +785,7 @@ diagnosis-ou_reserved_characters = Cesta k používateľovi obsahuje vyhradené
 diagnosis-user_object_not_found = Synchronizačný server nevie nájsť používateľa v službe { -active_directory }
     .summary = Konto je odstránené, je mimo rozsahu synchronizácie alebo nie je správne prepojené, takže server sa od cloudového používateľa nedostane k objektu, do ktorého by mohol zapisovať.
 
-diagnosis-user_excluded_by_selective_phs = Selektívna synchronizácia hodnôt hash hesiel používateľa vynecháva
+diagnosis-user_excluded_by_selective_phs = Selektívna synchronizácia hodnôt hash hesiel vynecháva tohto používateľa
     .summary = Niektoré pravidlo vylučuje používateľa zo synchronizácie hodnôt hash hesiel, a tým ho odstraňuje aj ako cieľ spätného zápisu.
 
 diagnosis-multiple_enabled_accounts = K jednému cloudovému používateľovi patrí viac povolených kont
@@ -796,7 +796,7 @@ diagnosis-multiple_enabled_accounts = K jednému cloudovému používateľovi p
 diagnosis-protected_account_self_reset = Používateľ je v chránenej skupine a zabudnuté heslo si nemôže obnoviť
     .summary = Služba { -active_directory } chráni členov chránených skupín pred kontom konektora, takže samoobslužné obnovenie hesla či odomknutie konta zámerne odmieta.
 
-diagnosis-protected_account_admin_reset = Správca nemôže heslo tohto chráneného konta obnoviť z cloudu
+diagnosis-protected_account_admin_reset = Správca nemôže obnoviť heslo tohto chráneného konta z cloudu
     .summary = Konto je v službe { -active_directory } označené ako privilegované (`adminCount` má hodnotu 1), preto sa obnovenie hesla správcom v cloude odmietne.
 
 diagnosis-stale_admin_count = Konto je stále označené ako chránené, hoci už v skupine nie je
@@ -839,7 +839,7 @@ diagnosis-account_disabled_or_locked_onprem = Konto je v službe { -active_dire
     .summary = Doménové konto používateľa je zakázané alebo uzamknuté, preto sa požadovaná operácia s heslom odmietne.
 
 diagnosis-wrong_current_password = Aktuálne heslo bolo zadané nesprávne
-    .summary = Staré heslo zadané pri zmene sa nezhoduje s heslom v službe { -active_directory }, takže zmena sa právom odmietne.
+    .summary = Staré heslo zadané pri zmene sa nezhoduje s heslom v službe { -active_directory }, takže zmena sa odmietne a je to tak správne.
 
 diagnosis-user_cannot_change_password_flag = Konto má zapnutú možnosť User cannot change password
     .summary = Na doménovom konte je zapnutá možnosť **User cannot change password** (Používateľ nemôže meniť heslo), takže nové heslo z cloudu sa odmietne.

@@ -5,7 +5,7 @@
 answer-title-nothing-known = Kaj ne deluje?
 answer-title-nothing-confirmed = Najverjetneje: { $title }
 answer-title-nothing-open = Noben znani vzrok ne ustreza
-answer-nothing-open = Vsi tukaj znani vzroki so izključeni. Dejstva preverite še enkrat ali pa primer s spodnjo preglednico predajte naprej.
+answer-nothing-open = Vsi tukaj znani vzroki so izključeni. Dejstva preverite še enkrat ali pa primer s spodnjo tabelo predajte naprej.
 answer-because = Razlog
 answer-what-to-do = Kaj storiti
 answer-then-check = Nato preverite
@@ -20,7 +20,7 @@ answer-would-have-decided = ni znano, bi pa odločilo: { $facts }
 answer-next-question = Naslednje vprašanje
 answer-why-asked = To vprašanje pomaga pri presoji teh vzrokov: { $diagnoses }
 answer-question-choices = Možni odgovori
-answer-dont-know = Ne vem
+answer-dont-know = ne vem
 answer-ruled-out = Izključeno
 answer-ruled-out-count = { $count ->
     [one] { $count } vzrok je izključen
@@ -34,7 +34,7 @@ answer-more-count = { $count ->
     [few] in še { $count }
    *[other] in še { $count }
 }
-answer-all-ways-excluded = ne ustreza noben od načinov, na katere lahko nastane
+answer-all-ways-excluded = nobeden od možnih načinov nastanka ne ustreza
 answer-facts = Dejstva tega primera
 answer-fact = Dejstvo
 answer-value = Vrednost
@@ -47,7 +47,7 @@ answer-links = Več informacij
 answer-rules = Kako je bil presojen vsak vzrok
 answer-rule-true = drži
 answer-rule-false = ne drži
-answer-rule-unknown = še ni mogoče določiti
+answer-rule-unknown = še ni znano
 answer-rule-confirms = za
 answer-rule-rules-out = proti
 answer-rule-suggests = spremeni verjetnost
@@ -79,7 +79,7 @@ status-ruled_out = izključeno
 ## Severity
 
 severity = Resnost
-severity-blocker = nihče ne more delati
+severity-blocker = ne deluje nikomur
 severity-high = visoka
 severity-medium = srednja
 severity-low = nizka

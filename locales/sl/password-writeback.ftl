@@ -68,7 +68,7 @@ fact-affected_scope = Koga zadeva težava?
 
 fact-operation = Katero dejanje ni uspelo?
     .label = Neuspelo dejanje
-    .help = Pri *ponastavitvi* se staro geslo ne vnese, pri *spremembi* se. Izberite eno dejanje; drugo obravnavajte kot samostojen primer.
+    .help = Pri *ponastavitvi* se staro geslo ne vnese, pri *spremembi* pa se. Izberite eno dejanje; morebitno drugo obravnavajte kot ločen primer.
     .choice-self_reset = uporabnik ponastavi pozabljeno geslo
     .choice-self_change = uporabnik spremeni znano geslo
     .choice-forced_change = obvezna sprememba gesla ob vpisu
@@ -78,7 +78,7 @@ fact-operation = Katero dejanje ni uspelo?
 
 fact-origin = Na kateri strani ali s katerim orodjem se je dejanje začelo?
     .label = Mesto začetka
-    .help = Zahtevajte naslov strani ali posnetek zaslona. Pogosto se zamenjata { -m365_admin_center } in portal { -entra_admin_center }.
+    .help = Zahtevajte naslov strani ali posnetek zaslona. Ljudje pogosto zamenjujejo { -m365_admin_center(case: "accusative") } in portal { -entra_admin_center }.
     .choice-sspr_portal = portal za ponastavitev gesla (aka.ms/sspr)
     .choice-my_account = stran My Account (Moj račun)
     .choice-sign_in_page = Microsoftova stran za vpis
@@ -102,7 +102,7 @@ fact-change_before_failure = Kaj se je spremenilo tik pred začetkom težav?
     .choice-server_restart = vnovični zagon strežnika
     .choice-network_change = požarni zid, strežnik proxy ali omrežje
     .choice-forest_added = dodan gozd
-    .choice-gpo_hardening = strožje varnostne nastavitve s pravilnikom skupine
+    .choice-gpo_hardening = strožje varnostne nastavitve prek pravilnika skupine
     .choice-acl_change = dovoljenja v imeniku { -active_directory }
     .choice-staging_switch = preklop strežnika v pripravljalnem načinu
     .choice-connector_password_changed = geslo računa povezovalnika
@@ -125,7 +125,7 @@ fact-sspr_code = Katero kodo SSPR prikazuje stran z napako?
     .choice-sspr_0030 = SSPR_0030
     .choice-other = druga koda
 
-fact-user_message = Kaj je po vsebini pisalo v sporočilu o napaki?
+fact-user_message = Kakšna je bila vsebina sporočila o napaki?
     .label = Prikazano sporočilo
     .help = Zahtevajte posnetek zaslona in izberite odgovor, ki je po pomenu najbližji; natančno besedilo je na vsaki strani drugačno.
     .choice-none = ni sporočila
@@ -143,13 +143,13 @@ fact-user_message = Kaj je po vsebini pisalo v sporočilu o napaki?
 
 fact-new_password_works_in_cloud = Ali novo geslo deluje pri vpisu v storitev { -m365 }?
     .label = Novo geslo deluje v oblaku
-    .help = Uporabnik naj ga preskusi v zasebnem oknu brskalnika, da ne pomaga prejšnja seja.
+    .help = Uporabnik naj ga preskusi v zasebnem oknu brskalnika, da prejšnja seja ne vpliva na izid.
 
 fact-new_password_works_onprem = Ali novo geslo deluje pri vpisu v domeno Windows?
     .label = Novo geslo deluje v domeni
     .help = Uporabnik naj ga preskusi v računalniku, ki je v domeni in doseže krmilnik domene; sicer sistem Windows sprejme staro geslo iz predpomnilnika.
 
-fact-prompted_to_change_again = Ali sistem Windows po uspešni ponastavitvi zahteva še eno spremembo gesla?
+fact-prompted_to_change_again = Ali se od uporabnika po uspešni ponastavitvi zahteva še ena sprememba gesla?
     .label = Zahteva za vnovično spremembo
     .help = Vprašajte uporabnika ali zaženite `Get-ADUser <user> -Properties pwdLastSet`: vrednost `0` pomeni, da se sprememba še zahteva.
 
@@ -196,43 +196,43 @@ fact-user_inheritance_enabled = Ali je za objekt uporabnika in njegovo organizac
     .help = Zaženite `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Ali pa v konzoli Active Directory Users and Computers odprite **Security** > **Advanced**; gumb **Enable inheritance** (Omogoči dedovanje) pomeni, da je dedovanje izklopljeno.
 
 fact-user_enabled_onprem = Ali je račun v imeniku { -active_directory } omogočen?
-    .label = Omogočen v domeni
+    .label = Račun omogočen v domeni
     .help = Zaženite `Get-ADUser <user> -Properties Enabled`.
 
 fact-user_locked_onprem = Ali je račun v imeniku { -active_directory } trenutno zaklenjen?
-    .label = Zaklenjen v domeni
+    .label = Račun zaklenjen v domeni
     .help = Zaženite `Get-ADUser <user> -Properties LockedOut`.
 
 fact-user_cannot_change_password = Ali je pri računu potrjena možnost »User cannot change password«?
-    .label = Uporabnik ne more spremeniti gesla
+    .label = Možnost User cannot change password
     .help = Zaženite `Get-ADUser <user> -Properties CannotChangePassword` ali poglejte zavihek **Account** (Račun) uporabnika.
 
 fact-user_found_in_ad = Ali objekt uporabnika v imeniku { -active_directory } še obstaja?
-    .label = Najden v imeniku { -active_directory }
+    .label = Uporabnik najden v imeniku { -active_directory }
     .help = Iščite z ukazom `Get-ADUser` po GUID-ju, ne po imenu. Objekt, ki je bil izbrisan ali premaknjen v drug gozd, šteje kot nenajden.
 
 fact-user_in_sync_scope = Ali je uporabnik v obsegu, ki ga določajo filtri domen, organizacijskih enot in skupin na dejavnem sinhronizacijskem strežniku?
-    .label = V obsegu sinhronizacije
+    .label = Uporabnik v obsegu sinhronizacije
     .help = Na strežniku zaženite `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>`; če ukaz vrne rezultat, je odgovor da.
 
 fact-user_joined_with_enabled_rule = Ali sta objekt v imeniku { -active_directory } in objekt v oblaku povezana s pravilom »User AccountEnabled«?
     .label = Povezan s pravilom User AccountEnabled
-    .help = V orodju { -sync_service_manager } uporabite **Metaverse Search** (Iskanje po metaverzumu), odprite uporabnika in zavihek **Connectors** (Povezovalniki): navedena morata biti oba povezovalnika, v izvoru podatkov (lineage) pa mora biti vhodno pravilo **User AccountEnabled**.
+    .help = V orodju { -sync_service_manager } uporabite **Metaverse Search** (Iskanje v zbirki metaverse), odprite uporabnika in zavihek **Connectors** (Povezovalniki): navedena morata biti oba povezovalnika, v izvoru podatkov (lineage) pa mora biti dohodno pravilo **User AccountEnabled**.
 
-fact-user_phs_excluded = Ali selektivno pravilo uporabnika izključuje iz sinhronizacije zgoščenih vrednosti gesel?
+fact-user_phs_excluded = Ali selektivno pravilo izključuje uporabnika iz sinhronizacije zgoščenih vrednosti gesel?
     .label = Izključen iz sinhronizacije zgoščenih vrednosti
-    .help = Zaženite `Get-ADUser <user> -Properties adminDescription`; običajna oznaka je `PHSFiltered` ali manjkajoča `PHSIncluded`. Katera od njiju se uporablja, pokažejo pravila z vklopljeno možnostjo **Password Sync** (Sinhronizacija gesel) v urejevalniku Sync Rules Editor.
+    .help = Zaženite `Get-ADUser <user> -Properties adminDescription`; običajna oznaka je `PHSFiltered` ali manjkajoča `PHSIncluded`. Katera od njiju se uporablja, pokažejo pravila z vklopljeno možnostjo **Password Sync** (Sinhronizacija gesel) v orodju Synchronization Rules Editor.
 
 fact-enabled_accounts_for_person = Koliko omogočenih računov v imenikih { -active_directory } vseh gozdov pripada temu uporabniku v oblaku?
     .label = Omogočeni računi te osebe
-    .help = Uporabnika odprite z možnostjo **Metaverse Search** (Iskanje po metaverzumu) in preštejte povezovalnike, nato pa v vsakem gozdu z ukazom `Get-ADUser` poiščite račune z istim sidrom. Onemogočeni računi ne štejejo.
+    .help = Uporabnika odprite z možnostjo **Metaverse Search** (Iskanje v zbirki metaverse) in preštejte povezovalnike, nato pa v vsakem gozdu z ukazom `Get-ADUser` poiščite račune z istim sidrom. Onemogočeni računi ne štejejo.
 
-fact-ou_path_has_reserved_char = Ali katero od imen na poti organizacijskih enot uporabnika vsebuje rezerviran znak?
-    .label = Rezerviran znak na poti
+fact-ou_path_has_reserved_char = Ali katero od imen v poti organizacijskih enot uporabnika vsebuje rezerviran znak?
+    .label = Rezerviran znak v poti uporabnika
     .help = Preberite `DistinguishedName` v izpisu ukaza `Get-ADUser <user>`. Rezervirani so `, + " \ < > ; = /`, prelomi vrstic, presledek ali `#` na začetku in presledek na koncu.
 
-fact-changed_within_min_age = Ali je bilo geslo nazadnje nastavljeno pred tako kratkim časom, da najmanjša starost gesla še ni potekla?
-    .label = Sprememba pred najmanjšo starostjo gesla
+fact-changed_within_min_age = Ali je bilo geslo nazadnje nastavljeno pred tako kratkim časom, da še ni doseglo najmanjše starosti?
+    .label = Geslo mlajše od najmanjše starosti
     .help = Vrednost `PasswordLastSet` iz ukaza `Get-ADUser <user> -Properties PasswordLastSet` primerjajte z najmanjšo starostjo gesla, ki velja za uporabnika.
 
 fact-must_change_flag_set = Ali je nastavljena možnost »User must change password at next logon«?
@@ -259,16 +259,16 @@ fact-sspr_enabled_scope = Za koga je omogočena samopostrežna ponastavitev gesl
     .choice-all = All (vsi)
 
 fact-user_in_sspr_group = Ali je uporabnik v skupini, za katero je omogočena samopostrežna ponastavitev gesla?
-    .label = V omogočeni skupini
+    .label = Uporabnik v omogočeni skupini
     .help = Ime skupine je na strani **Entra ID** > **Password reset** > **Properties**. Šteje tudi članstvo prek ugnezdenih skupin.
 
 fact-methods_required = Koliko načinov preverjanja zahteva pravilnik za ponastavitev?
     .label = Zahtevani načini preverjanja
-    .help = Odprite **Entra ID** > **Password reset** > **Authentication methods**. Za imetnike skrbniške vloge sta vedno zahtevana 2.
+    .help = Odprite **Entra ID** > **Password reset** > **Authentication methods**. Za imetnike skrbniške vloge sta vedno zahtevana 2 načina.
 
 fact-methods_registered = Koliko dovoljenih načinov preverjanja ima uporabnik registriranih?
     .label = Registrirani načini preverjanja
-    .help = Zaženite `Get-MgUserAuthenticationMethod -UserId <user>` ali odprite uporabnika in nato **Authentication methods** (Načini preverjanja pristnosti). Štejte samo načine, ki jih dovoljuje pravilnik za ponastavitev; geslo samo ne šteje.
+    .help = Zaženite `Get-MgUserAuthenticationMethod -UserId <user>` ali odprite uporabnika in nato **Authentication methods** (Načini preverjanja pristnosti). Štejte samo načine, ki jih dovoljuje pravilnik za ponastavitev; geslo samo po sebi ne šteje.
 
 fact-methods_only_directory_data = Ali ima uporabnik na voljo samo telefonske številke in e-poštne naslove iz imenika, od katerih ni registriran nobeden?
     .label = Samo podatki iz imenika, nič registrirano
@@ -283,7 +283,7 @@ fact-portal_writeback_toggle = Ali je v najemniku vklopljeno povratno zapisovanj
     .help = Odprite **Entra ID** > **Password reset** > **On-premises integration** in poglejte potrditveno polje **Enable password write back for synced users** (Omogoči povratno zapisovanje gesel sinhroniziranih uporabnikov). Na nekaterih straneh se imenuje **Write back passwords to your on-premises directory** (Zapisovanje gesel nazaj v imenik na mestu uporabe).
 
 fact-portal_cloud_sync_toggle = Ali je v najemniku vklopljeno povratno zapisovanje prek storitve { -cloud_sync }?
-    .label = Vklopljeno zapisovanje prek storitve { -cloud_sync }
+    .label = Povratno zapisovanje prek storitve { -cloud_sync } vklopljeno
     .help = Odprite **Entra ID** > **Password reset** > **On-premises integration** in poglejte potrditveno polje **Write back passwords with Microsoft Entra Connect cloud sync** (Povratno zapisovanje gesel s sinhronizacijo v oblaku).
 
 fact-portal_unlock_toggle = Ali smejo uporabniki odkleniti svoj račun brez ponastavitve gesla?
@@ -350,7 +350,7 @@ fact-tls12_ok = Ali je na sinhronizacijskem strežniku TLS 1.2 vklopljen za .NET
     .label = TLS 1.2 vklopljen
     .help = V okolju { -powershell } s skrbniškimi pravicami zaženite skript za preverjanje z Microsoftove strani o protokolu TLS 1.2. Pravilnih mora biti vseh osem vrednosti registra.
 
-fact-dotnet_version = Katera različica okolja .NET Framework je nameščena na sinhronizacijskem strežniku?
+fact-dotnet_version = Katera različica ogrodja .NET Framework je nameščena na sinhronizacijskem strežniku?
     .label = .NET Framework
     .help = Preberite `Version` pod `HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full`.
 
@@ -373,7 +373,7 @@ fact-setup_admin_kind = Kakšen račun je v čarovniku vnesen za povezavo s stor
 
 fact-setup_admin_password_ok = Ali se je z računom za nastavitev mogoče vpisati v drugem računalniku?
     .label = Vpis z računom za nastavitev uspe
-    .help = V drugem računalniku se vpišite na naslovu `login.microsoftonline.com`. Če je geslo začasno ali poteklo, odgovorite z ne.
+    .help = V drugem računalniku se vpišite na naslovu `login.microsoftonline.com`. Če je geslo začasno ali poteklo, odgovorite z »ne«.
 
 fact-preferred_dc_set = Ali je orodje { -entra_connect_sync } omejeno na prednostne krmilnike domene?
     .label = Nastavljeni prednostni krmilniki domene
@@ -385,16 +385,16 @@ fact-connect_on_dc = Ali je orodje { -entra_connect_sync } nameščeno na krmiln
 
 ## Facts: network from the sync server
 
-fact-sb_443_reachable = Ali se s samega sinhronizacijskega strežnika vzpostavi povezava TCP 443 z imenskim prostorom storitve { -service_bus } tega najemnika?
+fact-sb_443_reachable = Ali je s samega sinhronizacijskega strežnika prek vrat TCP 443 mogoče vzpostaviti povezavo z imenskim prostorom storitve { -service_bus } tega najemnika?
     .label = Storitev { -service_bus } dosegljiva na vratih 443
     .help = Imenski prostor preberite v dogodku `31019` ali `31034`, nato na strežniku zaženite `Test-NetConnection <namespace>.servicebus.windows.net -Port 443`.
 
-fact-pwreset_443_reachable = Ali se s samega sinhronizacijskega strežnika vzpostavi povezava TCP 443 s storitvijo za ponastavitev gesla?
+fact-pwreset_443_reachable = Ali je s samega sinhronizacijskega strežnika prek vrat TCP 443 mogoče vzpostaviti povezavo s storitvijo za ponastavitev gesel?
     .label = Storitev za ponastavitev dosegljiva na vratih 443
     .help = Na strežniku zaženite `Test-NetConnection passwordreset.microsoftonline.com -Port 443`. Ta preskus zajame samo nadrejeno ime; na seznamu dovoljenih naslovov mora biti `{ -host_password_reset }`.
 
 fact-allowlist_sb_entry = Kaj je za storitev { -service_bus } vpisano na seznamu dovoljenih naslovov požarnega zidu ali strežnika proxy?
-    .label = Dovoljeni naslov za storitev { -service_bus }
+    .label = Seznam dovoljenih naslovov za storitev { -service_bus }
     .help = Pravilo naj vam preberejo črko za črko. Pravilni vnos z nadomestnim znakom je `{ -host_relay }`; oblaka za vlado ZDA in za Kitajsko imata svoje gostitelje.
     .choice-wildcard_correct = pravilen vnos z nadomestnim znakom
     .choice-exact_namespace_hosts = posamezni gostitelji imenskih prostorov
@@ -407,7 +407,7 @@ fact-proxy_used = Ali mora sinhronizacijski strežnik do interneta dostopati pre
     .help = Vprašajte skrbnike omrežja. Izpis ukaza `netsh winhttp show proxy` na strežniku je samo namig.
 
 fact-machine_config_proxy = Ali je strežnik proxy vpisan v datoteko machine.config in je bila storitev nato znova zagnana?
-    .label = Proxy nastavljen v machine.config
+    .label = Strežnik proxy vpisan v machine.config
     .help = V datoteki `C:\Windows\Microsoft.NET\Framework64\v4.0.30319\Config\machine.config` poiščite blok `defaultProxy` in vprašajte, ali je bila po njegovem vnosu storitev { -adsync } znova zagnana.
 
 fact-proxy_probe = Kaj vrne spletna zahteva, poslana s sinhronizacijskega strežnika prek strežnika proxy?
@@ -424,7 +424,7 @@ fact-tls_inspection = Ali se odhodni promet TLS sinhronizacijskega strežnika na
 
 fact-idle_timeout_s = Po koliko sekundah nedejavnosti požarni zid in strežnik proxy prekineta povezavo TCP?
     .label = Časovna omejitev nedejavnosti
-    .help = Skrbnike omrežja vprašajte za nastavljeno vrednost. Če se naprave razlikujejo, velja najmanjša vrednost.
+    .help = Skrbnike omrežja vprašajte po nastavljeni vrednosti. Če se naprave razlikujejo, velja najmanjša vrednost.
     .value = { $value ->
         [one] { $value } sekunda
         [two] { $value } sekundi
@@ -442,11 +442,11 @@ fact-dc_ports_ok = Ali sinhronizacijski strežnik doseže krmilnike domene upora
     .choice-true = odprta
     .choice-false = niso vsa odprta
 
-fact-smb_445_ok = Ali se s sinhronizacijskega strežnika vzpostavi povezava TCP 445 s krmilnikom domene?
-    .label = TCP 445 do krmilnika domene
+fact-smb_445_ok = Ali je s sinhronizacijskega strežnika prek vrat TCP 445 mogoče vzpostaviti povezavo s krmilnikom domene?
+    .label = Vrata TCP 445 do krmilnika domene
     .help = Na strežniku zaženite `Test-NetConnection <dc> -Port 445`.
-    .choice-true = odprto
-    .choice-false = zaprto
+    .choice-true = odprta
+    .choice-false = zaprta
 
 fact-pdc_reachable = Ali sinhronizacijski strežnik doseže emulator primarnega krmilnika domene (PDC) v domeni uporabnika?
     .label = Emulator PDC dosegljiv
@@ -458,15 +458,15 @@ fact-target_dc_writable = Ali je v krmilnik domene, ki ga uporablja orodje { -en
 
 ## Facts: rights and settings in Active Directory
 
-fact-right_reset_password = Ali ima račun povezovalnika AD na tem uporabniku dovoljenje »Reset password«?
+fact-right_reset_password = Ali ima račun povezovalnika AD za tega uporabnika dovoljenje »Reset password«?
     .label = Dovoljenje Reset password
     .help = Račun poiščite z ukazom `Get-ADSyncADConnectorAccount`. Nato v konzoli Active Directory Users and Computers pri uporabniku odprite **Security** > **Advanced** > **Effective Access** ali pa zaženite `dsacls "<DN>"`.
 
-fact-right_write_lockouttime = Ali ima račun povezovalnika AD na tem uporabniku dovoljenje za zapisovanje atributa lockoutTime?
+fact-right_write_lockouttime = Ali ima račun povezovalnika AD za tega uporabnika dovoljenje za zapisovanje atributa lockoutTime?
     .label = Dovoljenje Write lockoutTime
     .help = Pri uporabniku odprite **Security** > **Advanced** > **Effective Access** in preverite račun povezovalnika ali pa zaženite `dsacls "<DN>"`.
 
-fact-right_write_pwdlastset = Ali ima račun povezovalnika AD na tem uporabniku dovoljenje za zapisovanje atributa pwdLastSet?
+fact-right_write_pwdlastset = Ali ima račun povezovalnika AD za tega uporabnika dovoljenje za zapisovanje atributa pwdLastSet?
     .label = Dovoljenje Write pwdLastSet
     .help = Pri uporabniku odprite **Security** > **Advanced** > **Effective Access** in preverite račun povezovalnika ali pa zaženite `dsacls "<DN>"`.
 
@@ -488,13 +488,13 @@ fact-remote_sam_restricted = Ali so na sinhronizacijskem strežniku ali krmilnik
     .label = Oddaljeni klici SAM omejeni
     .help = Na obeh zaženite `Get-ItemProperty HKLM:\System\CurrentControlSet\Control\Lsa -Name RestrictRemoteSam`. `gpresult /h` pokaže pravilnik **Network access: Restrict clients allowed to make remote calls to SAM** (Omejitev odjemalcev, ki smejo izvajati oddaljene klice SAM).
 
-fact-connector_in_remote_sam_list = Ali omejitev oddaljenih klicev SAM dovoljuje račun povezovalnika AD?
+fact-connector_in_remote_sam_list = Ali omejitev oddaljenih klicev SAM te klice računu povezovalnika AD dovoljuje?
     .label = Klici SAM dovoljeni računu povezovalnika
     .help = V konzoli `secpol.msc` odprite pravilnik **Network access: Restrict clients allowed to make remote calls to SAM** in nato **Edit Security** (Uredi varnost).
 
 fact-authusers_in_prew2k = Ali je Authenticated Users član skupine Pre-Windows 2000 Compatible Access?
     .label = Authenticated Users v skupini Pre-Windows 2000 Compatible Access
-    .help = Zaženite `Get-ADGroupMember 'Pre-Windows 2000 Compatible Access'`. Odgovorite z ne tudi, če so bila odvzeta dovoljenja za branje objekta `samServer` ali vsebnika `Builtin`.
+    .help = Zaženite `Get-ADGroupMember 'Pre-Windows 2000 Compatible Access'`. Z »ne« odgovorite tudi, če so bila odvzeta dovoljenja za branje objekta `samServer` ali vsebnika `Builtin`.
 
 fact-ldap_sign_encrypt = Ali je možnost »Sign and Encrypt LDAP Traffic« vklopljena na vseh treh mestih povezovalnika AD?
     .label = Promet LDAP podpisan in šifriran
@@ -506,7 +506,7 @@ fact-policy_hints_supported = Ali krmilniki domene podpirajo kontrolnik LDAP za 
 
 fact-connector_password_length = Kako dolgo je geslo računa povezovalnika AD?
     .label = Dolžina gesla povezovalnika
-    .help = Osebo, ki ga je nastavila, vprašajte za število znakov, nikoli za geslo.
+    .help = Osebo, ki je geslo nastavila, vprašajte po številu znakov, nikoli po geslu.
     .value = { $value ->
         [one] { $value } znak
         [two] { $value } znaka
@@ -530,7 +530,7 @@ fact-min_password_age_days = Kakšna najmanjša starost gesla velja za uporabnik
        *[other] { $value } dni
     }
 
-fact-password_meets_policy = Ali preskušeno geslo ustreza zahtevam pravilnika imenika { -active_directory } glede dolžine, zahtevnosti in zgodovine?
+fact-password_meets_policy = Ali geslo, ki ga je uporabnik poskusil nastaviti, ustreza zahtevam pravilnika imenika { -active_directory } glede dolžine, zapletenosti in zgodovine?
     .label = Geslo ustreza pravilniku
     .help = Nikoli ne sprašujte po geslu. Vprašajte, kako dolgo je, katere vrste znakov vsebuje in ali je bilo že uporabljeno.
 
@@ -606,7 +606,7 @@ fact-agent_version = Katera različica sinhronizacijskega agenta je nameščena?
     .label = Različica sinhronizacijskega agenta
     .help = Preberite jo v podrobnostih agenta v portalu ali v lastnostih programske datoteke na strežniku.
 
-fact-gmsa_writeback_rights = Ali ima račun storitve, ki ga uporablja sinhronizacijski agent, na tem uporabniku vsa štiri dovoljenja za povratno zapisovanje?
+fact-gmsa_writeback_rights = Ali ima račun storitve, ki ga uporablja sinhronizacijski agent, za tega uporabnika vsa štiri dovoljenja za povratno zapisovanje?
     .label = Dovoljenja računa storitve agenta
     .help = Zaženite `dsacls "<DN>"` in poiščite `provAgentgMSA$`: dovoljenja Reset password, Write lockoutTime, Write pwdLastSet in, podedovano s korena domene, Unexpire Password.
     .choice-true = popolna
@@ -622,7 +622,7 @@ fact-event_meaning = Pomen dogodka vira { -password_reset_service }
     .choice-listener_lost = povezava poslušalca s posredovalnikom prekinjena
     .choice-endpoint_unhealthy = končna točka za povratno zapisovanje ne deluje pravilno
     .choice-unknown_error = neznana napaka
-    .choice-cloud_unreachable = storitev za ponastavitev gesla v oblaku ni dosegljiva
+    .choice-cloud_unreachable = storitev za ponastavitev gesel v oblaku ni dosegljiva
     .choice-relay_unreachable = posredovalnik storitve { -service_bus } ni dosegljiv
     .choice-invalid_request = neveljavna zahteva ali neveljaven odgovor
     .choice-keys_or_configuration = ključi ali konfiguracija povratnega zapisovanja poškodovani
@@ -635,14 +635,14 @@ fact-event_meaning = Pomen dogodka vira { -password_reset_service }
     .choice-account_disabled = račun onemogočen
     .choice-account_locked = račun zaklenjen
     .choice-wrong_password = trenutno geslo napačno
-    .choice-policy_refused = geslo zavrnil pravilnik
+    .choice-policy_refused = pravilnik je zavrnil geslo
     .choice-ad_configuration = težava s konfiguracijo imenika { -active_directory }
 
 fact-hr_meaning = Pomen kode napake storitve { -adsync }
     .label = Pomen kode napake
     .choice-nothing_logged = ni zabeležene napake
-    .choice-policy_refused = geslo zavrnil pravilnik
-    .choice-access_denied = računu povezovalnika dostop zavrnjen
+    .choice-policy_refused = pravilnik je zavrnil geslo
+    .choice-access_denied = dostop računa povezovalnika zavrnjen
     .choice-not_enabled_for_forest = povratno zapisovanje za ta gozd ni omogočeno
     .choice-duplicate_anchor = več objektov z istim sidrom
     .choice-object_not_found = objekt ni najden
@@ -655,7 +655,7 @@ fact-hr_meaning = Pomen kode napake storitve { -adsync }
 
 fact-connect_support = Podpora za nameščeno različico orodja { -entra_connect_sync }
     .label = Podprtost različice
-    .choice-below_minimum = starejša od najmanjše različice, ki sme sinhronizirati
+    .choice-below_minimum = starejša od najnižje različice, ki še sme sinhronizirati
     .choice-withdrawn = umaknil jo je Microsoft
     .choice-out_of_support = ni več podprta
     .choice-supported = podprta
@@ -663,10 +663,10 @@ fact-connect_support = Podpora za nameščeno različico orodja { -entra_connect
 ## Diagnoses: licence, scope and switches of the tenant
 
 diagnosis-licence_missing_for_writeback = Uporabnik nima licence za povratno zapisovanje gesel
-    .summary = Sinhronizirani uporabnik nima licence, ki vključuje { -entra_id_p1 }, zato zapis novega gesla nazaj v imenik { -active_directory } ni zajet v njegovih pravicah in ga oblak lahko zavrne.
+    .summary = Sinhronizirani uporabnik nima licence, ki vključuje { -entra_id_p1 }, zato povratno zapisovanje gesla v imenik { -active_directory } zanj ni zajeto in ga oblak lahko zavrne.
 
 diagnosis-sspr_not_enabled_for_tenant = Samopostrežna ponastavitev gesla je v najemniku izklopljena
-    .summary = Nihče ne more sam ponastaviti pozabljenega gesla ali odkleniti računa, ker je samopostrežna ponastavitev gesla v najemniku nastavljena na **None** (Brez) ali pa pravilnika za ponastavitev ni.
+    .summary = Nihče ne more sam ponastaviti pozabljenega gesla ali odkleniti računa, ker je samopostrežna ponastavitev gesla v najemniku nastavljena na **None** (Nihče) ali pa pravilnika za ponastavitev ni.
 
 diagnosis-user_not_in_sspr_group = Uporabnik ni v skupini, ki sme ponastavljati gesla
     .summary = Samopostrežna ponastavitev gesla je omejena na eno skupino in uporabnik ni njen član, zato se ponastavitev ustavi že na prvi strani.
@@ -702,7 +702,7 @@ diagnosis-banned_password_cloud = Novo geslo je zavrnil seznam prepovedanih gese
 diagnosis-reset_from_m365_admin_center = Geslo je bilo ponastavljeno v { -m365_admin_center(case: "locative") }
     .summary = Ponastavitev gesla sinhroniziranega uporabnika v { -m365_admin_center(case: "locative") } spremeni samo geslo v oblaku in se nikoli ne zapiše nazaj v imenik { -active_directory }.
 
-diagnosis-reset_by_unsupported_api = Geslo je nastavil skript ali API, ki ne zapisuje nazaj
+diagnosis-reset_by_unsupported_api = Geslo je nastavil skript ali API brez povratnega zapisovanja
     .summary = Stari moduli za { -powershell } in navadna posodobitev uporabnika v vmesniku { -graph } ne uporabljajo povratnega zapisovanja gesel, zato v imeniku { -active_directory } ostane staro geslo.
 
 diagnosis-cloud_only_user_no_writeback_needed = Račun obstaja samo v oblaku
@@ -712,7 +712,7 @@ diagnosis-guest_user_home_directory = Geslo gosta hrani drug imenik
     .summary = Račun pripada gostujočemu uporabniku, njegovo geslo pa hrani domači najemnik ali osebni Microsoftov račun, kjer ga ta najemnik ne more ponastaviti.
 
 diagnosis-federated_user_admin_reset = Skrbnikova ponastavitev gesla združenega uporabnika ni uspela
-    .summary = Domena uporabnika je združena in skrbnikova ponastavitev v portalu ni nikoli prišla do strežnika.
+    .summary = Domena uporabnika je združena in skrbnikova ponastavitev ni nikoli prišla do strežnika.
 
 ## Diagnoses: after the write
 
@@ -736,11 +736,11 @@ diagnosis-tls_inspection_breaks_relay = Pregledovanje prometa TLS prekinja povez
 diagnosis-idle_timeout_too_short = Požarni zid ali strežnik proxy prezgodaj prekine nedejavne povezave
     .summary = Povezave brez prometa se prekinejo, še preden pride naslednji signal delovanja, zato strežnik vedno znova izgublja posredovalnik.
 
-diagnosis-tls12_not_enabled = TLS 1.2 na strežniku ni v celoti omogočen
+diagnosis-tls12_not_enabled = TLS 1.2 na strežniku ni v celoti vklopljen
     .summary = Vsaj ena nastavitev sistema Windows ali ogrodja .NET za TLS 1.2 manjka ali je napačna, zato strežnik ne more vzpostaviti varnih povezav z oblakom.
 
 diagnosis-root_ca_missing = Strežnik ne zaupa potrdilu posredovalnika
-    .summary = Na strežniku manjka korensko potrdilo, zato strežnik zavrne potrdilo storitve { -service_bus } in poslušalec povratnega zapisovanja se ne more povezati.
+    .summary = Na strežniku manjka korensko potrdilo, zato strežnik zavrne potrdilo storitve { -service_bus }, poslušalec povratnega zapisovanja pa se ne more povezati.
 
 diagnosis-server_clock_skew = Ura strežnika ni točna
     .summary = Ura strežnika se od pravega časa razlikuje toliko, da oblak zavrača njegove žetone za vpis.
@@ -754,25 +754,25 @@ diagnosis-staging_mode_active = Edini sinhronizacijski strežnik je v pripravlja
     .summary = Strežnik v pripravljalnem načinu ne izvaja povratnega zapisovanja, noben drug strežnik tega najemnika pa ni dejaven, zato vse zahteve ostanejo brez odgovora.
 
 diagnosis-second_active_server = Dejavnih je več sinhronizacijskih strežnikov
-    .summary = Za istega najemnika sta dejavna dva ali več strežnikov z orodjem { -entra_connect_sync }, ki si jemljejo povezavo s posredovalnikom, zato povratno zapisovanje zdaj deluje, zdaj ne.
+    .summary = Za istega najemnika sta dejavna vsaj dva strežnika z orodjem { -entra_connect_sync } in drug drugemu jemljeta povezavo s posredovalnikom, zato povratno zapisovanje zdaj deluje, zdaj ne.
 
 diagnosis-adsync_service_not_running = Storitev { -adsync } se ne izvaja
-    .summary = Storitev { -adsync_display_name } je ustavljena ali se ne more zagnati, zato na sinhronizacijskem strežniku nič ne sprejema zahtev za gesla.
+    .summary = Storitev { -adsync_display_name } je ustavljena ali se ne more zagnati, zato sinhronizacijski strežnik ne sprejema zahtev v zvezi z gesli.
 
 diagnosis-writeback_endpoint_not_listening = Poslušalec povratnega zapisovanja ne deluje, čeprav se storitev { -adsync } izvaja
     .summary = Omrežje je brez napak in storitev se izvaja, vendar se njena končna točka za povratno zapisovanje ni zagnala ali je izgubila posredovalnik, zato strežnik iz oblaka ne prevzame nobene zahteve.
 
 diagnosis-onboarding_admin_federated_or_wrong_password = Račun, uporabljen v čarovniku, je združen ali pa je njegovo geslo napačno
-    .summary = Čarovnik za vneseni račun v storitvi { -entra_id } ne dobi žetona, zato povratnega zapisovanja gesel ni mogoče vklopiti ali izklopiti.
+    .summary = Čarovnik ne dobi žetona za vneseni račun storitve { -entra_id }, zato povratnega zapisovanja gesel ni mogoče vklopiti ali izklopiti.
 
 diagnosis-onboarding_state_corrupt = Shranjeni ključi ali nastavitve povratnega zapisovanja se ne ujemajo z oblakom
     .summary = Ključi ali konfiguracija na sinhronizacijskem strežniku so poškodovani ali neusklajeni z najemnikom, zato zahtev ni mogoče dešifrirati ali izvesti.
 
 diagnosis-forest_added_after_enablement = Gozd je bil dodan po vklopu povratnega zapisovanja
-    .summary = Povratno zapisovanje gesel za gozd, ki je bil dodan ali znova povezan pozneje, ni bilo nikoli nastavljeno, zato gesel njegovih uporabnikov ni mogoče zapisati.
+    .summary = Povratno zapisovanje gesel za gozd, ki je bil pozneje dodan ali znova povezan, ni bilo nikoli nastavljeno, zato gesel njegovih uporabnikov ni mogoče zapisati.
 
 diagnosis-connect_version_retired = Nameščena različica orodja { -entra_connect_sync } je opuščena
-    .summary = Različica na sinhronizacijskem strežniku je umaknjena, prestara za podporo ali starejša od najmanjše, ki jo zahteva Microsoft, zato se napake v njej ne odpravljajo in se lahko sinhronizacija ustavi.
+    .summary = Različica na sinhronizacijskem strežniku je umaknjena, prestara za podporo ali starejša od najnižje, ki jo zahteva Microsoft, zato se napake v njej ne odpravljajo in se lahko sinhronizacija ustavi.
 
 diagnosis-cloud_sync_agent_unhealthy = Agent storitve { -cloud_sync } ne more izvajati povratnega zapisovanja
     .summary = Uporabnika sinhronizira storitev { -cloud_sync }, vendar agent manjka, ne deluje ali je prestar, ali pa oblak tega najemnika povratnega zapisovanja na ta način ne ponuja, zato nobeno geslo ne pride v imenik { -active_directory }.
@@ -786,7 +786,7 @@ diagnosis-user_object_not_found = Sinhronizacijski strežnik uporabnika ne najde
     .summary = Račun je izbrisan, zunaj obsega sinhronizacije ali ni pravilno povezan, zato strežnik od uporabnika v oblaku ne pride do objekta, v katerega bi lahko pisal.
 
 diagnosis-user_excluded_by_selective_phs = Selektivna sinhronizacija zgoščenih vrednosti gesel izpušča uporabnika
-    .summary = Pravilo uporabnika izključi iz sinhronizacije zgoščenih vrednosti gesel in ga s tem odstrani tudi kot cilj povratnega zapisovanja.
+    .summary = Eno od pravil izključuje uporabnika iz sinhronizacije zgoščenih vrednosti gesel in ga s tem odstranjuje tudi kot cilj povratnega zapisovanja.
 
 diagnosis-multiple_enabled_accounts = Istemu uporabniku v oblaku pripada več omogočenih računov
     .summary = Z uporabnikom v oblaku ali z njegovim sidrom se ujema več omogočenih računov v imeniku { -active_directory }, zato strežnik ne ve, katero geslo naj nastavi, in ne nastavi nobenega.
@@ -796,31 +796,31 @@ diagnosis-multiple_enabled_accounts = Istemu uporabniku v oblaku pripada več om
 diagnosis-protected_account_self_reset = Uporabnik je v zaščiteni skupini in ne more ponastaviti pozabljenega gesla
     .summary = Imenik { -active_directory } člane zaščitenih skupin varuje pred posegi računa povezovalnika, zato samopostrežno ponastavitev gesla ali odklepanje namenoma zavrne.
 
-diagnosis-protected_account_admin_reset = Skrbnik gesla tega zaščitenega računa ne more ponastaviti iz oblaka
+diagnosis-protected_account_admin_reset = Skrbnik iz oblaka ne more ponastaviti gesla tega zaščitenega računa
     .summary = Račun je v imeniku { -active_directory } označen kot privilegiran (`adminCount` je 1), zato je skrbnikova ponastavitev v oblaku zavrnjena.
 
 diagnosis-stale_admin_count = Račun je še označen kot zaščiten, čeprav ni več v skupini
     .summary = Vrednost `adminCount` je še vedno 1 in dedovanje je še izklopljeno, čeprav račun ni več v zaščiteni skupini, zato dovoljenja računa povezovalnika zanj ne veljajo.
 
 diagnosis-connector_missing_writeback_rights = Račun povezovalnika nima dovoljenj za povratno zapisovanje
-    .summary = Računu, ki ga orodje { -entra_connect_sync } uporablja v imeniku { -active_directory }, na uporabniku manjka **Reset password**, **Write lockoutTime** ali **Write pwdLastSet**, zato je novo geslo ali odklepanje zavrnjeno.
+    .summary = Račun, ki ga orodje { -entra_connect_sync } uporablja v imeniku { -active_directory }, za uporabnika nima vseh dovoljenj **Reset password**, **Write lockoutTime** in **Write pwdLastSet**, zato je novo geslo ali odklepanje zavrnjeno.
 
 diagnosis-connector_missing_unexpire_password = Račun povezovalnika nima dovoljenja Unexpire Password
     .summary = Ponastavitev uspe, vendar račun povezovalnika gesla ne sme označiti kot veljavnega, zato mora uporabnik geslo spremeniti še enkrat.
 
-diagnosis-inheritance_disabled_on_object = Dedovanje na uporabniku ali organizacijski enoti je izklopljeno
+diagnosis-inheritance_disabled_on_object = Dedovanje je za uporabnika ali organizacijsko enoto izklopljeno
     .summary = Objekt uporabnika ali organizacijska enota nad njim ne deduje dovoljenj, zato dovoljenja, ki jih je račun povezovalnika dobil više v drevesu, ne dosežejo uporabnika in je zapis zavrnjen.
 
-diagnosis-permissions_not_yet_propagated = Nova dovoljenja še niso prišla povsod
+diagnosis-permissions_not_yet_propagated = Nova dovoljenja še ne veljajo povsod
     .summary = Dovoljenja računa povezovalnika so bila spremenjena pred kratkim in še niso dosegla objekta uporabnika ali uporabljenega krmilnika domene, zato so zapisi še vedno zavrnjeni.
 
-diagnosis-remote_sam_calls_restricted = Varnostni pravilnik blokira oddaljene klice SAM računa povezovalnika
+diagnosis-remote_sam_calls_restricted = Varnostni pravilnik računu povezovalnika preprečuje oddaljene klice SAM
     .summary = Oddaljeni klici zbirke računov (SAM) so omejeni in računa povezovalnika ni na seznamu dovoljenih, zato ne more prebrati uporabnika, pri katerem mora zapisati geslo.
 
 diagnosis-builtin_read_rights_missing = Privzeta dovoljenja za branje računov so bila odstranjena
     .summary = Authenticated Users ni več član skupine **Pre-Windows 2000 Compatible Access**, zato račun povezovalnika ne sme poiskati uporabnika in zapis ne uspe.
 
-diagnosis-ldap_signing_disabled = Povezovalnik prometa LDAP ne podpisuje in ne šifrira
+diagnosis-ldap_signing_disabled = Povezovalnik ne podpisuje in ne šifrira prometa LDAP
     .summary = Možnost **Sign and Encrypt LDAP Traffic** (Podpisuj in šifriraj promet LDAP) je za povezovalnik imenika { -active_directory } izklopljena, gesla pa po takšni povezavi ni mogoče nastaviti.
 
 diagnosis-policy_hints_control_missing = Krmilnik domene nima kontrolnika LDAP za pravilnik za gesla
@@ -841,17 +841,17 @@ diagnosis-account_disabled_or_locked_onprem = Račun je v imeniku { -active_dire
 diagnosis-wrong_current_password = Trenutno geslo je bilo vneseno napačno
     .summary = Staro geslo, vneseno ob spremembi, se ne ujema z geslom v imeniku { -active_directory }, zato je sprememba pravilno zavrnjena.
 
-diagnosis-user_cannot_change_password_flag = Za račun velja možnost User cannot change password
+diagnosis-user_cannot_change_password_flag = Za račun je potrjena možnost »User cannot change password«
     .summary = Na domenskem računu je potrjena možnost **User cannot change password** (Uporabnik ne more spremeniti gesla), zato je novo geslo iz oblaka zavrnjeno.
 
-diagnosis-min_password_age_blocks = Zadnje geslo je premlado, da bi ga bilo mogoče zamenjati
-    .summary = Najmanjša starost gesla, ki jo določa pravilnik, za tega uporabnika še ni potekla, zato imenik { -active_directory } novo geslo za zdaj zavrača.
+diagnosis-min_password_age_blocks = Trenutno geslo je premlado, da bi ga bilo mogoče zamenjati
+    .summary = Geslo tega uporabnika še ni doseglo najmanjše starosti, ki jo določa pravilnik, zato imenik { -active_directory } novo geslo za zdaj zavrača.
 
 diagnosis-password_policy_violation = Novo geslo krši pravilnik domene
-    .summary = Izbrano geslo ne ustreza pravilom imenika { -active_directory } za dolžino, zahtevnost ali zgodovino gesel, zato ga krmilnik domene zavrne.
+    .summary = Izbrano geslo ne ustreza pravilom imenika { -active_directory } za dolžino, zapletenost ali zgodovino gesel, zato ga krmilnik domene zavrne.
 
 diagnosis-banned_password_onprem_filter = Geslo je zavrnil filter gesel na krmilniku domene
     .summary = Storitev { -password_protection } ali drug filter gesel na krmilniku domene zavrne izbrano geslo, zato geslo ni zapisano.
 
 diagnosis-cloud_sync_gmsa_rights_missing = Račun storitve agenta nima dovoljenj za povratno zapisovanje
-    .summary = Skupinski upravljani račun storitve (gMSA), ki ga uporablja { -provisioning_agent }, na uporabniku nima dovoljenj za povratno zapisovanje, zato imenik { -active_directory } zavrne novo geslo.
+    .summary = Skupinski upravljani račun storitve (gMSA), ki ga uporablja { -provisioning_agent }, za uporabnika nima dovoljenj za povratno zapisovanje, zato imenik { -active_directory } zavrne novo geslo.

@@ -16,8 +16,6 @@ pub(super) fn markdown(text: &str) -> String {
             '_' => !(word(before) && word(after)),
             '!' => after == Some('['),
             '&' => after.is_some_and(|c| c.is_alphanumeric() || c == '#'),
-            '#' | '+' | '-' | '=' | ':' => before.is_none() || (letter == '#' && before.is_some_and(char::is_whitespace)),
-            '.' | ')' => letters.iter().take(index).all(char::is_ascii_digit) && index > 0,
             // Handlebars and other templates that this text may pass through later see nothing of theirs.
             '{' => after == Some('{') || before == Some('{'),
             _ => false,
@@ -28,6 +26,16 @@ pub(super) fn markdown(text: &str) -> String {
         out.push(letter);
     }
     out
+}
+
+/// The same for the beginning of a line, where `#`, `-` or `1.` would begin a heading or a list.
+pub(super) fn line_start(text: &str) -> String {
+    let text = markdown(text);
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    if digits > 0 && text.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')'])) {
+        return format!("{}\\{}", text.get(..digits).unwrap_or(""), text.get(digits..).unwrap_or(""));
+    }
+    if text.starts_with(['#', '+', '-', '=', ':']) { format!("\\{text}") } else { text }
 }
 
 /// The text on one line, without control characters.

@@ -25,7 +25,16 @@ pub(super) fn sanitize(raw: &str) -> String {
     let mut cleaner = ammonia::Builder::default();
     cleaner
         .add_tags(["details", "summary"])
-        .add_allowed_classes("blockquote", ["markdown-alert-note", "markdown-alert-tip", "markdown-alert-important", "markdown-alert-warning", "markdown-alert-caution"])
+        .add_allowed_classes(
+            "blockquote",
+            [
+                "markdown-alert-note",
+                "markdown-alert-tip",
+                "markdown-alert-important",
+                "markdown-alert-warning",
+                "markdown-alert-caution",
+            ],
+        )
         .add_tag_attributes("a", ["id"])
         .add_tag_attributes("ol", ["start"])
         .link_rel(Some("noopener noreferrer"))

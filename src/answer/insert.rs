@@ -40,9 +40,12 @@ impl Inserts {
                 Event::Code(_) => edits.extend(self.span(markdown, range)),
                 Event::Text(_) if in_code.is_none() => {
                     let inner = markdown.get(range.clone()).unwrap_or("");
-                    edits.extend(self.marks(inner).into_iter().map(|(at, text)| {
-                        (range.start + at.start..range.start + at.end, escape::markdown(text))
-                    }));
+                    for (at, text) in self.marks(inner) {
+                        let place = range.start + at.start..range.start + at.end;
+                        let line = markdown.get(..place.start).and_then(|before| before.rsplit('\n').next()).unwrap_or("");
+                        let first = line.chars().all(|c| !c.is_alphanumeric());
+                        edits.push((place, if first { escape::line_start(text) } else { escape::markdown(text) }));
+                    }
                 }
                 _ => {}
             }

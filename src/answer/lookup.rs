@@ -22,7 +22,8 @@ impl HelperDef for Lookup {
     ) -> HelperResult {
         let name = helper.param(0).and_then(|p| p.value().as_str()).unwrap_or("").to_owned();
         let case = helper.hash_get("case").and_then(|c| c.value().as_str()).unwrap_or("").to_owned();
-        let text = self.texts.get(&(name.clone(), case)).ok_or_else(|| RenderErrorReason::Other(format!("unknown text `{name}`")))?;
+        let text =
+            self.texts.get(&(name.clone(), case)).ok_or_else(|| RenderErrorReason::Other(format!("unknown text `{name}`")))?;
         out.write(text)?;
         Ok(())
     }

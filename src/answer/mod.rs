@@ -2,14 +2,16 @@
 //! module that knows Handlebars and Markdown.
 //!
 //! 1. `labels` words facts and values, `remedy` fills a remedy's placeholders.
-//! 2. `page` collects the parts of the answer, `template` puts them into `locales/answer.md`.
+//! 2. `compose` writes the parts of a `page`, `template` puts them into `locales/answer.md`.
 //! 3. `view` is the JSON of docs/format.md; `html` and `text` show the same Markdown elsewhere.
 
+mod compose;
 mod escape;
 mod html;
 mod insert;
 mod labels;
 mod lookup;
+mod markdown;
 mod page;
 mod placeholder;
 mod remedy;
@@ -23,7 +25,7 @@ pub use placeholder::{Problem, check_article, check_remedy};
 pub use template::{check_template, template_words};
 pub use text::text;
 pub use view::{DiagnosisView, FactView, KnowledgeBaseView, QuestionView, View};
-pub use words::WORDS;
+pub use words::{TEMPLATE_WORDS, WORDS};
 
 use crate::diag::Sources;
 use crate::engine::Judgement;

@@ -2,9 +2,6 @@
 
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 use handlebars::{Path, PathSeg, TemplateError};
-use pulldown_cmark::{Event, Parser, Tag};
-
-use super::insert;
 use crate::diag::did_you_mean;
 
 /// A problem in a remedy, an article or the answer's template: a range of bytes and what is wrong there.
@@ -78,29 +75,12 @@ impl Checking<'_> {
             Err(error) => self.syntax(&error),
             Ok(template) => self.template(&template, with_facts, 0),
         }
-        self.single_braces();
-        self.markdown();
+        self.problems.extend(super::markdown::check(self.text));
     }
 
     fn syntax(&mut self, error: &TemplateError) {
         let (start, message) = template_error(self.text, error);
         self.push("template-syntax", start, start + 1, message, Some(REMEDY_HELP.to_owned()));
-    }
-
-    /// A placeholder that lost one of its braces is no placeholder any more, and would be printed.
-    fn single_braces(&mut self) {
-        let bytes = self.text.as_bytes();
-        let code = code_ranges(self.text);
-        for (index, byte) in bytes.iter().enumerate() {
-            if !matches!(byte, b'{' | b'}') || code.iter().any(|range| range.contains(&index)) {
-                continue;
-            }
-            let same = |i: Option<usize>| i.and_then(|i| bytes.get(i)) == Some(byte);
-            if !same(index.checked_sub(1)) && !same(index.checked_add(1)) {
-                let sign = char::from(*byte);
-                self.push("single-brace", index, index + 1, format!("a single `{sign}`"), Some(format!("a placeholder is `{{{{…}}}}`; write a brace that is meant as text as `\\{sign}` in code only")));
-            }
-        }
     }
 
     fn template(&mut self, template: &Template, with_facts: bool, depth: usize) {
@@ -113,7 +93,13 @@ impl Checking<'_> {
                     self.push("not-a-placeholder", at, at + 3, "three braces", Some(REMEDY_HELP.to_owned()));
                 }
                 TemplateElement::HelperBlock(helper) if with_facts && depth < DEEPEST => self.block(helper, at, depth),
-                TemplateElement::HelperBlock(_) => self.push("not-a-placeholder", at, at + 2, "a condition cannot stand here", Some("only remedies have conditions, nested at most 8 deep".to_owned())),
+                TemplateElement::HelperBlock(_) => self.push(
+                    "not-a-placeholder",
+                    at,
+                    at + 2,
+                    "a condition cannot stand here",
+                    Some("only remedies have conditions, nested at most 8 deep".to_owned()),
+                ),
                 _ => self.push("not-a-placeholder", at, at + 2, "this cannot stand in a text", Some(REMEDY_HELP.to_owned())),
             }
         }
@@ -127,20 +113,44 @@ impl Checking<'_> {
                 self.fact(fact, at);
             }
             [first] if with_facts && self.names.facts.iter().any(|(id, _)| id == first) => {
-                self.push_named("not-a-placeholder", at, &name, format!("`{{{{{first}}}}}` is no placeholder"), Some(format!("write `{{{{fact.{first}}}}}`")));
+                self.push_named(
+                    "not-a-placeholder",
+                    at,
+                    &name,
+                    format!("`{{{{{first}}}}}` is no placeholder"),
+                    Some(format!("write `{{{{fact.{first}}}}}`")),
+                );
             }
-            _ => self.push_named("not-a-placeholder", at, &name, format!("`{name}` is no placeholder"), Some(if with_facts { REMEDY_HELP.to_owned() } else { "an article may use `{{term \"NAME\"}}`".to_owned() })),
+            _ => self.push_named(
+                "not-a-placeholder",
+                at,
+                &name,
+                format!("`{name}` is no placeholder"),
+                Some(if with_facts { REMEDY_HELP.to_owned() } else { "an article may use `{{term \"NAME\"}}`".to_owned() }),
+            ),
         }
     }
 
     fn term(&mut self, helper: &HelperTemplate, at: usize) {
         let [Parameter::Literal(serde_json::Value::String(name))] = helper.params.as_slice() else {
-            self.push("not-a-placeholder", at, at + 2, "`term` needs the name of a term in quotes", Some("as in `{{term \"entra_connect\"}}`".to_owned()));
+            self.push(
+                "not-a-placeholder",
+                at,
+                at + 2,
+                "`term` needs the name of a term in quotes",
+                Some("as in `{{term \"entra_connect\"}}`".to_owned()),
+            );
             return;
         };
         let Some((_, cases)) = self.names.terms.iter().find(|(term, _)| term == name) else {
             let help = did_you_mean(name, self.names.terms.iter().map(|(term, _)| term.as_str()));
-            self.push_named("unknown-term", at, name, format!("unknown term `{name}`"), help.or_else(|| Some("terms are in locales/terms.ftl".to_owned())));
+            self.push_named(
+                "unknown-term",
+                at,
+                name,
+                format!("unknown term `{name}`"),
+                help.or_else(|| Some("terms are in locales/terms.ftl".to_owned())),
+            );
             return;
         };
         for (key, value) in &helper.hash {
@@ -151,7 +161,13 @@ impl Checking<'_> {
                         self.push_named("unknown-case", at, case, format!("the term `{name}` has no case `{case}`"), help);
                     }
                 }
-                _ => self.push_named("not-a-placeholder", at, key, format!("a term has no `{key}`"), Some("only `case=\"…\"`".to_owned())),
+                _ => self.push_named(
+                    "not-a-placeholder",
+                    at,
+                    key,
+                    format!("a term has no `{key}`"),
+                    Some("only `case=\"…\"`".to_owned()),
+                ),
             }
         }
     }
@@ -166,12 +182,24 @@ impl Checking<'_> {
     fn block(&mut self, helper: &HelperTemplate, at: usize, depth: usize) {
         let name = path_text(&helper.name);
         if !matches!(name.as_str(), "if" | "unless") {
-            self.push_named("not-a-placeholder", at, &name, format!("`#{name}` cannot stand in a text"), Some(REMEDY_HELP.to_owned()));
+            self.push_named(
+                "not-a-placeholder",
+                at,
+                &name,
+                format!("`#{name}` cannot stand in a text"),
+                Some(REMEDY_HELP.to_owned()),
+            );
             return;
         }
         match helper.params.as_slice() {
             [condition] => self.condition(condition, at),
-            _ => self.push_named("not-a-placeholder", at, &name, format!("`#{name}` needs one condition"), Some(REMEDY_HELP.to_owned())),
+            _ => self.push_named(
+                "not-a-placeholder",
+                at,
+                &name,
+                format!("`#{name}` needs one condition"),
+                Some(REMEDY_HELP.to_owned()),
+            ),
         }
         for inner in [&helper.template, &helper.inverse].into_iter().flatten() {
             self.template(inner, true, depth + 1);
@@ -184,7 +212,13 @@ impl Checking<'_> {
                 [first, fact] if first == "fact" => self.fact(fact, at),
                 _ => {
                     let name = path_text(condition);
-                    self.push_named("not-a-placeholder", at, &name, format!("`{name}` is no condition"), Some(REMEDY_HELP.to_owned()));
+                    self.push_named(
+                        "not-a-placeholder",
+                        at,
+                        &name,
+                        format!("`{name}` is no condition"),
+                        Some(REMEDY_HELP.to_owned()),
+                    );
                 }
             },
             Parameter::Subexpression(inner) => match inner.element.as_ref() {
@@ -202,7 +236,8 @@ impl Checking<'_> {
                 [first, fact] if first == "value" => {
                     self.fact(fact, at);
                     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                    let allowed = self.names.facts.iter().find(|(id, _)| id == fact).map(|(_, values)| values.as_slice()).unwrap_or_default();
+                    let allowed =
+                        self.names.facts.iter().find(|(id, _)| id == fact).map(|(_, values)| values.as_slice()).unwrap_or_default();
                     if !allowed.is_empty() && !allowed.contains(&text) {
                         let help = did_you_mean(&text, allowed.iter().map(String::as_str));
                         self.push_named("unknown-value", at, &text, format!("`{text}` is not a value of `{fact}`"), help);
@@ -210,72 +245,18 @@ impl Checking<'_> {
                 }
                 _ => {
                     let found = path_text(left);
-                    self.push_named("not-a-placeholder", at, &found, format!("`{found}` cannot be compared"), Some("compare `value.ID` with a value in quotes".to_owned()));
+                    self.push_named(
+                        "not-a-placeholder",
+                        at,
+                        &found,
+                        format!("`{found}` cannot be compared"),
+                        Some("compare `value.ID` with a value in quotes".to_owned()),
+                    );
                 }
             },
             ("and" | "or", parts) if !parts.is_empty() => parts.iter().for_each(|part| self.condition(part, at)),
             ("not", [part]) => self.condition(part, at),
             _ => self.push_named("not-a-placeholder", at, &name, format!("`{name}` is no condition"), Some(REMEDY_HELP.to_owned())),
-        }
-    }
-
-    fn markdown(&mut self) {
-        let marked = blank_out(self.text);
-        let mut fence: Option<std::ops::Range<usize>> = None;
-        for (event, range) in Parser::new_ext(&marked, insert::options()).into_offset_iter() {
-            match event {
-                Event::Html(_) | Event::InlineHtml(_) => {
-                    let help = "texts are Markdown; write a `<` that is meant as text in a code span";
-                    self.push("raw-html", range.start, range.end, "HTML in a text", Some(help.to_owned()));
-                }
-                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                    let known = ["https://", "http://", "mailto:", "#"].iter().any(|start| dest_url.starts_with(start));
-                    if insert::holds_mark(&dest_url) {
-                        self.push("placeholder-in-link", range.start, range.end, "a placeholder in the target of a link", Some("values stand in text only".to_owned()));
-                    } else if !known {
-                        self.push("bad-link", range.start, range.end, format!("the link leads to `{dest_url}`"), Some("an address begins with `https://`".to_owned()));
-                    }
-                }
-                Event::Start(Tag::CodeBlock(_)) => fence = Some(range),
-                Event::End(pulldown_cmark::TagEnd::CodeBlock) => {
-                    if let Some(block) = fence.take() {
-                        self.fence(&marked, block);
-                    }
-                }
-                _ => {}
-            }
-        }
-        self.emphasis(&marked);
-    }
-
-    /// A fence that is not closed swallows the rest of the text.
-    fn fence(&mut self, marked: &str, range: std::ops::Range<usize>) {
-        let written = marked.get(range.clone()).unwrap_or("");
-        let fence: String = written.trim_start().chars().take_while(|c| matches!(c, '`' | '~')).collect();
-        if fence.len() >= 3 && !written.trim_end().get(fence.len()..).unwrap_or("").trim_end().ends_with(fence.as_str()) {
-            let end = range.start + fence.len();
-            self.push("markdown-syntax", range.start, end, "a code block that is never closed", Some(format!("close it with a line `{fence}`")));
-        }
-    }
-
-    /// Signs of emphasis and code that stayed signs, because their partner is missing.
-    fn emphasis(&mut self, marked: &str) {
-        let mut in_code = false;
-        for (event, range) in Parser::new_ext(marked, insert::options()).into_offset_iter() {
-            match event {
-                Event::Start(Tag::CodeBlock(_)) => in_code = true,
-                Event::End(pulldown_cmark::TagEnd::CodeBlock) => in_code = false,
-                Event::Text(_) if !in_code => {
-                    let written = marked.get(range.clone()).unwrap_or("");
-                    for sign in ["**", "`"] {
-                        if let Some(at) = written.find(sign).filter(|at| !written.get(..*at).unwrap_or("").ends_with('\\')) {
-                            let start = range.start + at;
-                            self.push("markdown-syntax", start, start + sign.len(), format!("a `{}` without its partner", sign.replace('`', "backtick")), Some("bold is `**text**`, code stands between two backticks".to_owned()));
-                        }
-                    }
-                }
-                _ => {}
-            }
         }
     }
 
@@ -295,7 +276,9 @@ impl Checking<'_> {
 pub(super) fn template_error(text: &str, error: &TemplateError) -> (usize, String) {
     let start = error.pos().map_or(0, |(line, column)| offset(text, line, column)).min(text.len());
     let message = match error.reason() {
-        handlebars::TemplateErrorReason::InvalidSyntax(what) => format!("a placeholder that is not closed or not spelled right ({})", what.replace('\n', " ").trim()),
+        handlebars::TemplateErrorReason::InvalidSyntax(what) => {
+            format!("a placeholder that is not closed or not spelled right ({})", what.replace('\n', " ").trim())
+        }
         other => other.to_string(),
     };
     (start, message)
@@ -329,41 +312,4 @@ pub(super) fn path_text(parameter: &Parameter) -> String {
         Parameter::Literal(value) => value.to_string(),
         _ => "(…)".to_owned(),
     }
-}
-
-/// The text with each value placeholder replaced by a mark and each condition by nothing, byte for byte as long as
-/// before, so that places stay the same.
-fn blank_out(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find("{{") {
-        let (before, from) = rest.split_at(start);
-        out.push_str(before);
-        let Some(end) = from.find("}}").map(|at| at + 2) else {
-            rest = from;
-            break;
-        };
-        let (tag, after) = from.split_at(end);
-        let control = tag.starts_with("{{#") || tag.starts_with("{{/") || tag.starts_with("{{else");
-        if control {
-            out.push_str(&tag.chars().map(|c| if c == '\n' { "\n".to_owned() } else { " ".repeat(c.len_utf8()) }).collect::<String>());
-        } else {
-            // A mark takes 3 bytes, and `{{x}}` at least 5.
-            out.push_str("\u{e000}");
-            out.push_str(&"x".repeat(tag.len().saturating_sub(6)));
-            out.push_str("\u{e001}");
-        }
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
-
-/// Ranges of code spans and code blocks.
-fn code_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
-    Parser::new_ext(text, insert::options())
-        .into_offset_iter()
-        .filter(|(event, _)| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))))
-        .map(|(_, range)| range)
-        .collect()
 }

@@ -187,7 +187,13 @@ impl Checking<'_> {
         for (index, byte) in bytes.iter().enumerate().filter(|(_, b)| matches!(b, b'{' | b'}')) {
             let same = |i: Option<usize>| i.and_then(|i| bytes.get(i)) == Some(byte);
             if !same(index.checked_sub(1)) && !same(index.checked_add(1)) {
-                self.push("single-brace", index, index + 1, format!("a single `{}`", char::from(*byte)), Some("a placeholder is `{{…}}`".to_owned()));
+                self.push(
+                    "single-brace",
+                    index,
+                    index + 1,
+                    format!("a single `{}`", char::from(*byte)),
+                    Some("a placeholder is `{{…}}`".to_owned()),
+                );
             }
         }
     }

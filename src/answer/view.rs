@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
 
+use super::compose::{page, sorted};
 use super::labels::Labels;
-use super::page::{page, sorted};
 use super::{Inputs, remedy, template};
 use crate::diag::emit::{Finding, findings};
 use crate::diag::{Diagnostic, Severity};
@@ -124,7 +124,8 @@ pub(super) fn view(inputs: Inputs<'_>, case: &Case, judgement: &Judgement) -> Vi
         format!("# {}\n", page.title)
     });
     let others = problems.into_iter().chain(localizer.problems());
-    diagnostics.extend(others.map(|message| Diagnostic { severity: Severity::Warning, ..Diagnostic::global("text-problem", message) }));
+    diagnostics
+        .extend(others.map(|message| Diagnostic { severity: Severity::Warning, ..Diagnostic::global("text-problem", message) }));
     let labelled = Labelled { inputs, labels: &labels, judgement };
     View {
         schema_version: 1,
@@ -136,7 +137,13 @@ pub(super) fn view(inputs: Inputs<'_>, case: &Case, judgement: &Judgement) -> Vi
             revision: inputs.base.revision.clone(),
         },
         facts: labelled.facts(),
-        unknown: inputs.topic.facts.iter().filter(|(id, _)| *judgement.facts.get(*id) == FactState::NotKnown).map(|(_, fact)| fact.id.clone()).collect(),
+        unknown: inputs
+            .topic
+            .facts
+            .iter()
+            .filter(|(id, _)| *judgement.facts.get(*id) == FactState::NotKnown)
+            .map(|(_, fact)| fact.id.clone())
+            .collect(),
         diagnoses: sorted(&inputs, judgement).into_iter().map(|id| labelled.diagnosis(id)).collect(),
         next_question: labelled.question(),
         answer_markdown,
@@ -150,18 +157,29 @@ fn engine_problems(inputs: &Inputs<'_>, judgement: &Judgement) -> Vec<Diagnostic
     let conflicts = judgement.conflicts.iter().map(|conflict| {
         let rule = inputs.topic.rules.get(conflict.rule);
         let fact = &inputs.topic.facts.get(conflict.fact).id;
-        let message = format!("`{fact}` is given as `{}`, but the rule `{}` says `{}`; the given value counts", conflict.given, rule.id, conflict.derived);
+        let message = format!(
+            "`{fact}` is given as `{}`, but the rule `{}` says `{}`; the given value counts",
+            conflict.given, rule.id, conflict.derived
+        );
         Diagnostic::warning("derived-conflict", rule.span, message)
     });
     let failures = judgement.failures.iter().map(|(rule, message)| {
         let rule = inputs.topic.rules.get(*rule);
         Diagnostic::warning("script-failed", rule.span, format!("rule `{}`: {message}; it counts as unknown", rule.id))
     });
-    let unused = inputs.topic.facts.iter().filter(|(id, _)| *judgement.facts.get(*id) == FactState::NotApplicable).filter_map(|(_, fact)| {
-        let span = fact.span?;
-        let given = judgement.ignored.iter().any(|id| inputs.topic.facts.get(*id).id == fact.id);
-        given.then(|| Diagnostic::warning("not-applicable", span, format!("`{}` is given, but does not apply to this case; it is not used", fact.id)))
-    });
+    let unused = inputs.topic.facts.iter().filter(|(id, _)| *judgement.facts.get(*id) == FactState::NotApplicable).filter_map(
+        |(_, fact)| {
+            let span = fact.span?;
+            let given = judgement.ignored.iter().any(|id| inputs.topic.facts.get(*id).id == fact.id);
+            given.then(|| {
+                Diagnostic::warning(
+                    "not-applicable",
+                    span,
+                    format!("`{}` is given, but does not apply to this case; it is not used", fact.id),
+                )
+            })
+        },
+    );
     conflicts.chain(failures).chain(unused).collect()
 }
 
@@ -176,7 +194,8 @@ impl Labelled<'_> {
         let mut out = Map::new();
         for (id, fact) in self.inputs.topic.facts.iter().filter(|(_, fact)| !fact.builtin) {
             if let FactState::Known(value, origin) = self.judgement.facts.get(id) {
-                let mut entry = json!({ "value": plain(value), "origin": if *origin == Origin::Given { "given" } else { "derived" } });
+                let mut entry =
+                    json!({ "value": plain(value), "origin": if *origin == Origin::Given { "given" } else { "derived" } });
                 if let (Origin::Derived(rule), Json::Object(map)) = (origin, &mut entry) {
                     map.insert("rule".to_owned(), json!(self.inputs.topic.rules.get(*rule).id));
                 }

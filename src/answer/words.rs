@@ -1,6 +1,6 @@
-//! Keys of the program's own words that the code asks for; `locales/<locale>/nasvet.ftl` must have them all.
+//! Keys of the program's own words in `locales/<locale>/nasvet.ftl`.
 
-/// The keys.
+/// Keys that the code asks for; every knowledge base must have them.
 pub const WORDS: [&str; 45] = [
     "answer-all-ways-excluded",
     "answer-based-on",
@@ -47,4 +47,26 @@ pub const WORDS: [&str; 45] = [
     "value-false",
     "value-percent",
     "value-true",
+];
+
+/// Keys that the usual template of an answer asks for; another template may leave them out.
+pub const TEMPLATE_WORDS: [&str; 18] = [
+    "answer-also-found",
+    "answer-because",
+    "answer-chance",
+    "answer-disagree",
+    "answer-fact",
+    "answer-facts",
+    "answer-links",
+    "answer-next-question",
+    "answer-origin",
+    "answer-question-choices",
+    "answer-ruled-out",
+    "answer-rules",
+    "answer-still-possible",
+    "answer-suspect",
+    "answer-then-check",
+    "answer-value",
+    "answer-what-to-do",
+    "answer-would-decide",
 ];

@@ -63,7 +63,12 @@ pub fn run(loaded: &Loaded, today: Date, wanted: impl Fn(&str) -> bool) -> Vec<O
 
 fn compare(topic: &Topic, case: &CaseFile, judgement: &Judgement) -> Vec<Difference> {
     let Some(expect) = &case.expect else {
-        return vec![Difference { about: case.id.clone(), expected: "the key `expect`".to_owned(), found: "a case without it".to_owned(), because: Vec::new() }];
+        return vec![Difference {
+            about: case.id.clone(),
+            expected: "the key `expect`".to_owned(),
+            found: "a case without it".to_owned(),
+            because: Vec::new(),
+        }];
     };
     let comparing = Comparing { topic, judgement };
     let mut out = comparing.statuses(expect);
@@ -122,6 +127,11 @@ impl Comparing<'_> {
                 .collect();
             format!("{}: {}", self.topic.rules.get(reason.rule).id, facts.join(", "))
         });
-        Difference { about: self.topic.diagnoses.get(id).id.clone(), expected, found: verdict.status.as_str().to_owned(), because: because.collect() }
+        Difference {
+            about: self.topic.diagnoses.get(id).id.clone(),
+            expected,
+            found: verdict.status.as_str().to_owned(),
+            because: because.collect(),
+        }
     }
 }

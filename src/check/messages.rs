@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::answer::{WORDS, template_words};
+use crate::answer::{TEMPLATE_WORDS, WORDS, template_words};
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::loader::Loaded;
 use crate::locale::{Entry, Formats, MessageFile, Pattern};
@@ -13,7 +13,8 @@ const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 const PLURAL_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
-    let words = words(loaded);
+    let mut words = used_words(loaded);
+    words.extend(TEMPLATE_WORDS.iter().map(|word| (*word).to_owned()));
     if let Some(file) = &loaded.messages.terms {
         let checking = Checking { loaded, locale: &loaded.base.source_locale, forms: Vec::new(), out };
         checking.terms(file);
@@ -29,8 +30,14 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
                 _ => match loaded.base.topic(stem) {
                     Some(topic) => checking.topic(file, topic),
                     None => {
-                        let help = did_you_mean(stem, loaded.base.topics.iter().map(|t| t.id.as_str()).chain(["nasvet", "terms", "facts"]));
-                        checking.out.push(Diagnostic::error("unknown-topic", Span::new(file.file, 0, 0), format!("`{stem}` is no topic")).maybe_help(help));
+                        let help = did_you_mean(
+                            stem,
+                            loaded.base.topics.iter().map(|t| t.id.as_str()).chain(["nasvet", "terms", "facts"]),
+                        );
+                        checking.out.push(
+                            Diagnostic::error("unknown-topic", Span::new(file.file, 0, 0), format!("`{stem}` is no topic"))
+                                .maybe_help(help),
+                        );
                     }
                 },
             }
@@ -38,8 +45,8 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
     }
 }
 
-/// Keys of the program's own words: those that the code asks for and those that a template names.
-pub(super) fn words(loaded: &Loaded) -> BTreeSet<String> {
+/// Keys of the program's own words that are used: those that the code asks for and those that a template names.
+pub(super) fn used_words(loaded: &Loaded) -> BTreeSet<String> {
     let mut words: BTreeSet<String> = WORDS.iter().map(|word| (*word).to_owned()).collect();
     for file in loaded.templates.values() {
         words.extend(template_words(loaded.sources.get(*file).map_or("", |source| source.text.as_str())));
@@ -70,7 +77,14 @@ impl Checking<'_> {
             for entry in file.entries.iter().filter(|e| e.is_term) {
                 if !known.entries.iter().any(|k| k.is_term && k.key == entry.key) {
                     let help = did_you_mean(&entry.key, known.entries.iter().map(|k| k.key.as_str()));
-                    self.out.push(Diagnostic::error("unknown-term", entry.span, format!("the term `{}` is not in locales/terms.ftl", entry.key)).maybe_help(help));
+                    self.out.push(
+                        Diagnostic::error(
+                            "unknown-term",
+                            entry.span,
+                            format!("the term `{}` is not in locales/terms.ftl", entry.key),
+                        )
+                        .maybe_help(help),
+                    );
                 }
             }
         }
@@ -80,14 +94,18 @@ impl Checking<'_> {
         for entry in &file.entries {
             if !words.contains(&entry.key) {
                 let help = did_you_mean(&entry.key, words.iter().map(String::as_str));
-                self.out.push(Diagnostic::error("unknown-key", entry.span, format!("the program has no message `{}`", entry.key)).maybe_help(help));
+                self.out.push(
+                    Diagnostic::error("unknown-key", entry.span, format!("the program has no message `{}`", entry.key))
+                        .maybe_help(help),
+                );
                 continue;
             }
             for (name, span, _) in &entry.attributes {
                 self.out.push(Diagnostic::error("unknown-attribute", *span, format!("`{}` has no attribute `.{name}`", entry.key)));
             }
             let source = self.loaded.messages.entry(&self.loaded.base.source_locale, "nasvet", &entry.key);
-            let variables: Vec<String> = source.into_iter().flat_map(patterns).flat_map(|p| p.variables.iter().map(|(name, _)| name.clone())).collect();
+            let variables: Vec<String> =
+                source.into_iter().flat_map(patterns).flat_map(|p| p.variables.iter().map(|(name, _)| name.clone())).collect();
             for pattern in patterns(entry) {
                 self.variables(pattern, &variables);
                 self.references(pattern, "nasvet");
@@ -111,14 +129,18 @@ impl Checking<'_> {
         for entry in &file.entries {
             if entry.is_term {
                 let help = "terms stand in terms.ftl";
-                self.out.push(Diagnostic::error("unknown-key", entry.span, format!("the term `{}` cannot stand here", entry.key)).help(help));
+                self.out.push(
+                    Diagnostic::error("unknown-key", entry.span, format!("the term `{}` cannot stand here", entry.key)).help(help),
+                );
                 continue;
             }
             let key = entry.key.as_str();
             let fact = key.strip_prefix("fact-").and_then(|id| known_fact(&topic.facts, id));
             if let Some(fact) = fact {
                 self.fact(entry, fact, &topic.id);
-            } else if key.strip_prefix("diagnosis-").is_some_and(|id| topic.diagnosis(id).is_some()) || key.strip_prefix("topic-") == Some(&topic.id) {
+            } else if key.strip_prefix("diagnosis-").is_some_and(|id| topic.diagnosis(id).is_some())
+                || key.strip_prefix("topic-") == Some(&topic.id)
+            {
                 self.plain(entry, &["summary"], topic);
             } else if key.strip_prefix("link-").is_some_and(|id| topic.links.iter().any(|link| link.key == id)) {
                 self.plain(entry, &[], topic);
@@ -129,6 +151,9 @@ impl Checking<'_> {
     }
 
     fn unknown_key(&mut self, entry: &Entry, known: Vec<String>) {
+        if entry.key.strip_prefix("fact-").is_some_and(|id| self.loaded.rejected.contains(id)) {
+            return;
+        }
         let near = crate::diag::nearest(&entry.key, known.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
         let help = near.unwrap_or_else(|| "keys are `fact-ID`, `diagnosis-ID`, `link-KEY` and `topic-ID`".to_owned());
         self.out.push(Diagnostic::error("unknown-key", entry.span, format!("nothing is called `{}`", entry.key)).help(help));
@@ -154,7 +179,8 @@ impl Checking<'_> {
             known.push("value".to_owned());
         }
         for (name, span, pattern) in &entry.attributes {
-            let special = matches!(&fact.kind, Kind::Int { values, .. } if values.is_empty()) && name.strip_prefix("choice-").is_some_and(|n| n.parse::<i64>().is_ok());
+            let special = matches!(&fact.kind, Kind::Int { values, .. } if values.is_empty())
+                && name.strip_prefix("choice-").is_some_and(|n| n.parse::<i64>().is_ok());
             if !known.contains(name) && !special {
                 self.unknown_attribute(entry, name, *span, known.clone());
             }
@@ -174,13 +200,16 @@ impl Checking<'_> {
 
     fn unknown_attribute(&mut self, entry: &Entry, name: &str, span: Span, known: Vec<String>) {
         let help = did_you_mean(name, known.iter().map(String::as_str));
-        self.out.push(Diagnostic::error("unknown-attribute", span, format!("`{}` has no attribute `.{name}`", entry.key)).maybe_help(help));
+        self.out.push(
+            Diagnostic::error("unknown-attribute", span, format!("`{}` has no attribute `.{name}`", entry.key)).maybe_help(help),
+        );
     }
 
     fn variables(&mut self, pattern: &Pattern, known: &[String]) {
         for (name, span) in &pattern.variables {
             if !known.contains(name) {
-                let help = did_you_mean(name, known.iter().map(String::as_str)).or_else(|| Some("this message has no variables".to_owned()));
+                let help = did_you_mean(name, known.iter().map(String::as_str))
+                    .or_else(|| Some("this message has no variables".to_owned()));
                 self.out.push(Diagnostic::error("unknown-variable", *span, format!("unknown variable `${name}`")).maybe_help(help));
             }
         }
@@ -197,14 +226,22 @@ impl Checking<'_> {
             let cases = self.loaded.messages.term_cases(self.locale, name);
             if let Some(case) = case.as_ref().filter(|case| !cases.is_empty() && !cases.contains(&case.as_str())) {
                 let help = did_you_mean(case, cases.iter().copied());
-                self.out.push(Diagnostic::error("unknown-case", *span, format!("the term `-{name}` has no case `{case}`")).maybe_help(help));
+                self.out.push(
+                    Diagnostic::error("unknown-case", *span, format!("the term `-{name}` has no case `{case}`")).maybe_help(help),
+                );
             }
         }
         for (name, attribute, span) in &pattern.messages {
-            let found = [self.locale, &self.loaded.base.source_locale].iter().any(|locale| self.loaded.messages.has(locale, topic, name, attribute.as_deref()));
+            let found = [self.locale, &self.loaded.base.source_locale]
+                .iter()
+                .any(|locale| self.loaded.messages.has(locale, topic, name, attribute.as_deref()));
             if !found {
                 let terms = names.iter().any(|term| term == name);
-                let help = if terms { format!("a term begins with a dash: `{{ -{name} }}`") } else { "this refers to another message, which does not exist".to_owned() };
+                let help = if terms {
+                    format!("a term begins with a dash: `{{ -{name} }}`")
+                } else {
+                    "this refers to another message, which does not exist".to_owned()
+                };
                 self.out.push(Diagnostic::error("unknown-message", *span, format!("unknown message `{name}`")).help(help));
             }
         }
@@ -222,15 +259,26 @@ impl Checking<'_> {
             for key in &select.keys {
                 if key.parse::<f64>().is_err() && !self.forms.contains(&key.as_str()) {
                     let exists = PLURAL_FORMS.contains(&key.as_str());
-                    let message = if exists { format!("`{}` has no plural form `{key}`", self.locale) } else { format!("`{key}` is no plural form") };
+                    let message = if exists {
+                        format!("`{}` has no plural form `{key}`", self.locale)
+                    } else {
+                        format!("`{key}` is no plural form")
+                    };
                     let help = format!("forms of `{}`: {}", self.locale, self.forms.join(", "));
                     self.out.push(Diagnostic::error("unknown-plural-form", select.span, message).help(help));
                 }
             }
             let missing: Vec<&str> = self.forms.iter().copied().filter(|form| !select.keys.iter().any(|key| key == form)).collect();
             if !missing.is_empty() {
-                let message = format!("the plural form {} is missing", missing.iter().map(|m| format!("`{m}`")).collect::<Vec<_>>().join(", "));
-                self.out.push(Diagnostic::error("missing-plural-form", select.span, message).help(format!("forms of `{}`: {}", self.locale, self.forms.join(", "))));
+                let message = format!(
+                    "the plural form {} is missing",
+                    missing.iter().map(|m| format!("`{m}`")).collect::<Vec<_>>().join(", ")
+                );
+                self.out.push(Diagnostic::error("missing-plural-form", select.span, message).help(format!(
+                    "forms of `{}`: {}",
+                    self.locale,
+                    self.forms.join(", ")
+                )));
             }
         }
     }

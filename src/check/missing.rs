@@ -1,10 +1,14 @@
 //! Messages that do not exist. In the source locale everything must be there; other locales fall back, and the
 //! reader is told.
 
-use super::messages::{choices, words};
+use super::messages::{choices, used_words};
+use crate::answer::WORDS;
 use crate::diag::{Diagnostic, Diagnostics, Span};
 use crate::loader::Loaded;
 use crate::model::{Kind, Topic};
+
+/// Missing messages that are told by name.
+const NAMED: usize = 5;
 
 pub(super) fn check(loaded: &Loaded, out: &mut Diagnostics) {
     for topic in &loaded.base.topics {
@@ -13,18 +17,27 @@ pub(super) fn check(loaded: &Loaded, out: &mut Diagnostics) {
     for (locale, texts) in &loaded.messages.locales {
         let place = texts.files.get("nasvet").or_else(|| texts.files.values().next());
         let Some(place) = place.map(|file| Span::new(file.file, 0, 0)) else { continue };
-        for word in words(loaded) {
-            if loaded.messages.has(locale, "nasvet", &word, None) {
-                continue;
-            }
-            let message = format!("the program's message `{word}` is missing");
-            let help = format!("add it to locales/{locale}/nasvet.ftl");
-            let diagnostic = if *locale == loaded.base.source_locale { Diagnostic::error("missing-message", place, message) } else { Diagnostic::warning("missing-message", place, message) };
-            out.push(diagnostic.help(help));
+        // A word that the template names and that exists nowhere is told at its place in the template.
+        let known = |word: &String| WORDS.contains(&word.as_str()) || loaded.messages.has(&loaded.base.source_locale, "nasvet", word, None);
+        let missing: Vec<String> =
+            used_words(loaded).into_iter().filter(|word| known(word) && !loaded.messages.has(locale, "nasvet", word, None)).collect();
+        if missing.is_empty() {
+            continue;
         }
+        let named = missing.iter().take(NAMED).map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+        let more = missing.len().saturating_sub(NAMED);
+        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        let message = format!("the program's messages {named}{more} are missing");
+        let source = *locale == loaded.base.source_locale;
+        let diagnostic =
+            if source { Diagnostic::error("missing-message", place, message) } else { Diagnostic::warning("missing-message", place, message) };
+        out.push(diagnostic.help(format!("add them to locales/{locale}/nasvet.ftl")));
     }
-    if loaded.templates.get("").is_none() && !loaded.base.topics.is_empty() {
-        out.push(Diagnostic::global("missing-file", "there is no locales/answer.md").help("it is the template of every answer; `nasvet init` writes one"));
+    if !loaded.templates.contains_key("") && !loaded.base.topics.is_empty() {
+        out.push(
+            Diagnostic::global("missing-file", "there is no locales/answer.md")
+                .help("it is the template of every answer; `nasvet init` writes one"),
+        );
     }
 }
 

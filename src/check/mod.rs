@@ -4,6 +4,7 @@
 mod messages;
 mod missing;
 mod texts;
+mod unused;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::loader::Loaded;
@@ -14,11 +15,12 @@ pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
     let mut out = Diagnostics::default();
     out.extend(loaded.diagnostics.list().iter().cloned());
     // Where files of a topic are broken, every text about them would look wrong.
-    let broken = loaded.diagnostics.list().iter().any(|d| matches!(d.code, "yaml-syntax" | "unreadable-file" | "not-utf-8" | "empty-file" | "yaml-limit"));
+    let broken = loaded.diagnostics.has_unreadable_files();
     messages::check(loaded, broken, &mut out);
     if !broken {
         missing::check(loaded, &mut out);
     }
     texts::check(loaded, broken, &mut out);
+    unused::check(loaded, broken, &mut out);
     out.into_sorted()
 }

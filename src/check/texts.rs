@@ -23,13 +23,18 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
         let Some(topic) = loaded.base.topic(&remedy.topic) else { continue };
         let facts: Vec<(String, Vec<String>)> =
             topic.facts.rows().filter(|fact| !fact.builtin).map(|fact| (fact.id.clone(), choices(&fact.kind))).collect();
-        report(remedy.file, 0, check_remedy(&remedy.text, &facts, &terms(loaded, &remedy.locale)), out);
+        let mut problems = check_remedy(&remedy.text, &facts, &terms(loaded, &remedy.locale));
+        problems.retain(|p| p.code != "unknown-fact" || !remedy.text.get(p.start..p.end).is_some_and(|name| loaded.rejected.contains(name)));
+        report(remedy.file, 0, problems, out);
     }
 }
 
 fn terms(loaded: &Loaded, locale: &str) -> Vec<(String, Vec<String>)> {
     let names = loaded.messages.term_names(locale);
-    names.into_iter().map(|name| (name.to_owned(), loaded.messages.term_cases(locale, name).into_iter().map(str::to_owned).collect())).collect()
+    names
+        .into_iter()
+        .map(|name| (name.to_owned(), loaded.messages.term_cases(locale, name).into_iter().map(str::to_owned).collect()))
+        .collect()
 }
 
 fn report(file: FileId, start: usize, problems: Vec<Problem>, out: &mut Diagnostics) {

@@ -22,7 +22,8 @@ pub(crate) fn run(verb: &Diagnose, kb: Option<&Path>, output: &Output) -> Result
     let locale = locale(verb.lang.as_deref().or(given.lang.as_deref()), &loaded)?;
     let functions = loaded.functions.get(&given.topic.id).ok_or_else(|| Failure::usage("the topic has no functions"))?;
     let template = loaded.templates.get(&locale).or_else(|| loaded.templates.get("")).and_then(|file| loaded.sources.get(*file));
-    let template = template.ok_or_else(|| Failure { message: "there is no locales/answer.md".to_owned(), exit: Exit::InvalidBase })?;
+    let template =
+        template.ok_or_else(|| Failure { message: "there is no locales/answer.md".to_owned(), exit: Exit::InvalidBase })?;
     let inputs = Inputs {
         base: &loaded.base,
         topic: given.topic,
@@ -34,7 +35,8 @@ pub(crate) fn run(verb: &Diagnose, kb: Option<&Path>, output: &Output) -> Result
     };
     let view = answer(inputs, &given.case, &judge(given.topic, functions, &given.case));
     for finding in &view.diagnostics {
-        let place = if finding.file.is_empty() { String::new() } else { format!("{}:{}:{}: ", finding.file, finding.line, finding.column) };
+        let place =
+            if finding.file.is_empty() { String::new() } else { format!("{}:{}:{}: ", finding.file, finding.line, finding.column) };
         output.message(&format!("{}: {place}{}", finding.severity, finding.message));
     }
     output.result(&shown(&view, verb.format)?)?;

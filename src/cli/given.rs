@@ -38,7 +38,10 @@ pub(crate) fn given<'a>(verb: &Diagnose, loaded: &'a Loaded, output: &Output) ->
             continue;
         }
         if empty {
-            return Err(Failure::usage(format!("the facts file `{}` is empty (`--allow-empty` takes it for a case of which nothing is known)", path.display())));
+            return Err(Failure::usage(format!(
+                "the facts file `{}` is empty (`--allow-empty` takes it for a case of which nothing is known)",
+                path.display()
+            )));
         }
         let text = sources.get(file).map(|source| source.text.clone()).unwrap_or_default();
         let topic_of = |named: Option<&str>| named.map_or(usual, |id| topics.iter().position(|t| t.id == id));
@@ -51,7 +54,10 @@ pub(crate) fn given<'a>(verb: &Diagnose, loaded: &'a Loaded, output: &Output) ->
     let named = files.iter().find_map(|file| file.topic.as_deref());
     let topic = match (asked, named) {
         (Some(index), Some(other)) if topics.get(index).is_some_and(|t| t.id != other) => {
-            return Err(Failure::usage(format!("the facts are of the topic `{other}`, not of `{}`", verb.topic.as_deref().unwrap_or(""))));
+            return Err(Failure::usage(format!(
+                "the facts are of the topic `{other}`, not of `{}`",
+                verb.topic.as_deref().unwrap_or("")
+            )));
         }
         (_, Some(id)) => loaded.base.topic(id),
         (index, None) => index.or(usual).and_then(|i| topics.get(i)),
@@ -77,7 +83,9 @@ pub(crate) fn given<'a>(verb: &Diagnose, loaded: &'a Loaded, output: &Output) ->
 }
 
 fn day(verb: &Diagnose) -> Result<Option<Date>, Failure> {
-    let parsed = verb.today.as_ref().map(|text| text.parse::<Date>().map_err(|_| Failure::usage(format!("`--today {text}` is not a day, expected one as in 2026-11-21"))));
+    let parsed = verb.today.as_ref().map(|text| {
+        text.parse::<Date>().map_err(|_| Failure::usage(format!("`--today {text}` is not a day, expected one as in 2026-11-21")))
+    });
     parsed.transpose()
 }
 
@@ -122,7 +130,9 @@ impl Merged<'_> {
             return Err(Failure::usage(format!("`{}` is given as `{value}` and as not known", self.id(fact))));
         }
         match self.case.known.get(&fact) {
-            Some(other) if *other != value => Err(Failure::usage(format!("`{}` is given twice: as `{other}` and as `{value}`", self.id(fact)))),
+            Some(other) if *other != value => {
+                Err(Failure::usage(format!("`{}` is given twice: as `{other}` and as `{value}`", self.id(fact))))
+            }
             _ => {
                 self.case.known.insert(fact, value);
                 Ok(())
@@ -143,7 +153,9 @@ impl Merged<'_> {
     /// `ID=VALUE` or `ID=?`
     fn word(&mut self, word: &str) -> Result<(), Failure> {
         let Some((id, text)) = word.split_once('=') else {
-            return Err(Failure::usage(format!("`--fact {word}`: expected ID=VALUE, or ID=? for a fact that the customer does not know")));
+            return Err(Failure::usage(format!(
+                "`--fact {word}`: expected ID=VALUE, or ID=? for a fact that the customer does not know"
+            )));
         };
         let found = self.topic.fact(id.trim()).filter(|fact| !self.topic.facts.get(*fact).builtin);
         let Some(fact) = found else {
@@ -154,7 +166,13 @@ impl Merged<'_> {
             return self.not_known(fact);
         }
         let value = self.topic.facts.get(fact).kind.parse(text);
-        let value = value.map_err(|problem| Failure::usage(format!("`{id}`: {}{}", problem.message, problem.help.map(|help| format!("; {help}")).unwrap_or_default())))?;
+        let value = value.map_err(|problem| {
+            Failure::usage(format!(
+                "`{id}`: {}{}",
+                problem.message,
+                problem.help.map(|help| format!("; {help}")).unwrap_or_default()
+            ))
+        })?;
         self.known(fact, value)
     }
 }

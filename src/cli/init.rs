@@ -35,6 +35,9 @@ pub(crate) fn run(verb: &Init, output: &Output) -> Result<Exit, Failure> {
     files.extend(schemas().into_iter().map(|(name, text)| (format!("docs/schema/{name}.json"), text.into_bytes())));
     write_new(&verb.dir, &files)?;
     let dir = verb.dir.display();
-    output.message(&format!("{} files in {dir}. Next: nasvet --kb {dir} check; nasvet --kb {dir} test; edit the files and look again.", files.len()));
+    output.message(&format!(
+        "{} files in {dir}. Next: nasvet --kb {dir} check; nasvet --kb {dir} test; edit the files and look again.",
+        files.len()
+    ));
     Ok(Exit::Fine)
 }

@@ -72,7 +72,9 @@ impl Output {
     pub(crate) fn result(&self, text: &str) -> Result<(), Failure> {
         let mut out = std::io::stdout().lock();
         match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::usage(format!("the result cannot be written: {error}"))),
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                Err(Failure::usage(format!("the result cannot be written: {error}")))
+            }
             _ => Ok(()),
         }
     }

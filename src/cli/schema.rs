@@ -22,7 +22,10 @@ pub(crate) fn run(verb: &Schema, output: &Output) -> Result<Exit, Failure> {
             Failure::usage(format!("no schema is called `{name}`{}", help.map(|help| format!(": {help}")).unwrap_or_default()))
         })?,
         None => {
-            let all: Map<String, Value> = schemas().into_iter().filter_map(|(name, text)| Some((name.to_owned(), serde_json::from_str(&text).ok()?))).collect();
+            let all: Map<String, Value> = schemas()
+                .into_iter()
+                .filter_map(|(name, text)| Some((name.to_owned(), serde_json::from_str(&text).ok()?)))
+                .collect();
             format!("{:#}\n", Value::Object(all))
         }
     };

@@ -27,6 +27,7 @@ pub(crate) fn open_valid(kb: Option<&Path>, output: &Output) -> Result<Loaded, F
     }
     let errors: Vec<_> = loaded.diagnostics.clone().into_sorted().into_iter().filter(|d| d.severity == Severity::Error).collect();
     let listed = emit::human(&errors, &loaded.sources, output.colour());
-    let message = format!("{listed}error: the knowledge base is invalid: {} problems; `nasvet check` tells them all\n", errors.len());
+    let message =
+        format!("{listed}error: the knowledge base is invalid: {} problems; `nasvet check` tells them all\n", errors.len());
     Err(Failure { message, exit: Exit::InvalidBase })
 }

@@ -107,6 +107,13 @@ impl Diagnostics {
         &self.list
     }
 
+    /// Whether a file could not be read at all, so that everything it declares is missing.
+    #[must_use]
+    pub fn has_unreadable_files(&self) -> bool {
+        const CODES: [&str; 6] = ["yaml-syntax", "yaml-limit", "unreadable-file", "not-utf-8", "empty-file", "script-syntax"];
+        self.list.iter().any(|d| CODES.contains(&d.code))
+    }
+
     /// Whether the content cannot be used.
     #[must_use]
     pub fn has_errors(&self) -> bool {

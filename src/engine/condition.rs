@@ -16,12 +16,16 @@ pub enum Known<'a> {
 
 /// The truth of a condition, given what is known of each fact and what script functions give (`None`: the function
 /// failed). A call with an unknown argument is unknown and not run.
-pub fn truth_of<'a>(condition: &'a Condition, known: &dyn Fn(FactId) -> Known<'a>, call: &dyn Fn(&Call, &[&Value]) -> Option<Value>) -> Truth {
+pub fn truth_of<'a>(
+    condition: &'a Condition,
+    known: &dyn Fn(FactId) -> Known<'a>,
+    call: &dyn Fn(&Call, &[&Value]) -> Option<Value>,
+) -> Truth {
     match condition {
         Condition::Constant(value) => Truth::from(*value),
         Condition::All(parts) => Truth::all(parts.iter().map(|part| truth_of(part, known, call))),
         Condition::Any(parts) => Truth::any(parts.iter().map(|part| truth_of(part, known, call))),
-        Condition::Not(part) => truth_of(part, known, call).not(),
+        Condition::Not(part) => !truth_of(part, known, call),
         Condition::Compare { fact, how, with } => {
             let other = match with {
                 Operand::Value(value) => Known::Value(value),

@@ -115,7 +115,7 @@ impl<'a> Facts<'a> {
     }
 
     fn value(&self, rule: RuleId, expression: &Expression, kind: &Kind) -> Option<Value> {
-        let outcome = match expression {
+        match expression {
             Expression::Call(call) => {
                 let Arguments::Values(values) = arguments(call, &|fact| self.known(fact)) else { return None };
                 self.call(call, &values).and_then(|value| match typed(value, kind) {
@@ -127,8 +127,7 @@ impl<'a> Facts<'a> {
                 })
             }
             other => self.expression(other),
-        };
-        outcome
+        }
     }
 
     /// The value of an expression; `None` while it is unknown.

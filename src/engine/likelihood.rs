@@ -1,7 +1,7 @@
 //! Chances of the diagnoses that are still open.
 
-use super::verdict::{Status, Verdict};
 use super::Truth;
+use super::verdict::{Status, Verdict};
 use crate::model::{DiagnosisId, Effect, RuleId, Table, Topic};
 
 /// Gives each open diagnosis its chance: its prior times the likelihood ratios of the `suggest` rules that are true,

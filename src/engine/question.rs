@@ -79,7 +79,8 @@ fn candidates(facts: &Facts<'_>, verdicts: &Table<DiagnosisId, Verdict>) -> Vec<
     };
     let all: Vec<FactId> = facts.topic.facts.keys().filter(|fact| may_ask(*fact) && missing(*fact)).collect();
     // While nothing at all is known, every chance is a guess: begin as the author says.
-    let untouched = facts.topic.facts.keys().all(|fact| !matches!(facts.state(fact), FactState::Known(_, Origin::Given) | FactState::NotKnown));
+    let untouched =
+        facts.topic.facts.keys().all(|fact| !matches!(facts.state(fact), FactState::Known(_, Origin::Given) | FactState::NotKnown));
     let entry: Vec<FactId> = all.iter().copied().filter(|fact| facts.topic.entry.contains(fact)).collect();
     if untouched && !entry.is_empty() { entry } else { all }
 }
@@ -172,7 +173,9 @@ fn thresholds(condition: &Condition, fact: FactId, out: &mut Vec<Value>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| thresholds(part, fact, out)),
         Condition::Not(part) => thresholds(part, fact, out),
-        Condition::Compare { fact: f, with: Operand::Value(value), .. } | Condition::Contains { fact: f, value } if *f == fact => out.push(value.clone()),
+        Condition::Compare { fact: f, with: Operand::Value(value), .. } | Condition::Contains { fact: f, value } if *f == fact => {
+            out.push(value.clone())
+        }
         Condition::OneOf { fact: f, values } if *f == fact => out.extend(values.iter().cloned()),
         _ => {}
     }
@@ -181,7 +184,9 @@ fn thresholds(condition: &Condition, fact: FactId, out: &mut Vec<Value>) {
 fn neighbours(kind: &Kind, value: &Value) -> Vec<Value> {
     match (kind, value) {
         (Kind::Int { .. }, Value::Int(n)) => vec![Value::Int(n.saturating_sub(1)), Value::Int(*n), Value::Int(n.saturating_add(1))],
-        (Kind::Number { .. }, v) => v.as_number().map_or_else(Vec::new, |n| vec![Value::Number(n - 1.0), Value::Number(n), Value::Number(n + 1.0)]),
+        (Kind::Number { .. }, v) => {
+            v.as_number().map_or_else(Vec::new, |n| vec![Value::Number(n - 1.0), Value::Number(n), Value::Number(n + 1.0)])
+        }
         (Kind::Version, Value::Version(v)) => {
             let lowest = Version::parse("0").map(Value::Version);
             let highest = Version::parse("4294967295").map(Value::Version);

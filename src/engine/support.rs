@@ -21,7 +21,7 @@ fn collect(facts: &Facts<'_>, condition: &Condition, truth: Truth, out: &mut Vec
                 collect(facts, part, truth, out);
             }
         }
-        (Condition::Not(part), _) => collect(facts, part, truth.not(), out),
+        (Condition::Not(part), _) => collect(facts, part, !truth, out),
         (leaf, _) => leaf.for_each_fact(&mut |fact| push(out, fact)),
     }
 }

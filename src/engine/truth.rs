@@ -31,10 +31,13 @@ impl Truth {
             (Self::False, Self::False) => Self::False,
         })
     }
+}
+
+impl std::ops::Not for Truth {
+    type Output = Self;
 
     /// The opposite; unknown stays unknown.
-    #[must_use]
-    pub fn not(self) -> Self {
+    fn not(self) -> Self {
         match self {
             Self::True => Self::False,
             Self::False => Self::True,

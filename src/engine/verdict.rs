@@ -70,7 +70,11 @@ pub struct Contradiction {
 }
 
 /// The status that follows from the truths of the rules that confirm and of those that rule out.
-pub(super) fn status(confirm: impl Iterator<Item = Truth> + Clone, rule_out: impl Iterator<Item = Truth>, complete: bool) -> Status {
+pub(super) fn status(
+    confirm: impl Iterator<Item = Truth> + Clone,
+    rule_out: impl Iterator<Item = Truth>,
+    complete: bool,
+) -> Status {
     let confirmed = Truth::any(confirm.clone()) == Truth::True;
     let excluded = Truth::any(rule_out) == Truth::True;
     let no_way_left = complete && confirm.clone().next().is_some() && Truth::any(confirm) == Truth::False;

@@ -1,9 +1,11 @@
 //! Cases: the authors' tests, and the files and words of `--facts` and `--fact`.
 
+use super::conform;
+use super::hushed::Hushed;
 use super::load::{Loaded, Tree};
 use super::manifest::document;
 use super::rules::{known_diagnosis, known_fact, value};
-use super::shape::{self, CASE};
+use super::shape::CASE;
 use super::yaml::{Data, Key, Node};
 use crate::diag::{Diagnostic, Diagnostics, FileId, did_you_mean};
 use crate::model::{Case, Date, DiagnosisId, FactId, Topic, Value};
@@ -59,31 +61,40 @@ impl CaseFile {
 
 /// Reads the authors' cases of all topics.
 pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
+    // Names that are missing because a rule file cannot be read are told there, not in every case.
+    let broken = loaded.diagnostics.has_unreadable_files();
+    let codes = if broken { vec!["unknown-diagnosis", "unknown-fact"] } else { Vec::new() };
+    let hushed = Hushed { codes, names: loaded.rejected.clone() };
     for (path, file) in tree {
         let parts: Vec<&str> = path.split('/').collect();
         let ["rules", folder, "cases", name] = parts.as_slice() else { continue };
         let Some(topic) = loaded.base.topics.iter().find(|t| t.id == *folder) else { continue };
         let text = loaded.sources.get(*file).map(|source| source.text.clone()).unwrap_or_default();
-        // Names that are missing because a rule file is broken are told there, not in every case.
-        let broken = loaded.diagnostics.has_errors();
-        let hushed: &[&'static str] = if broken { &["unknown-diagnosis", "unknown-fact"] } else { &[] };
         let Some(root) = document(*file, &text, &mut loaded.diagnostics) else { continue };
-        shape::check(&root, &CASE, &mut loaded.diagnostics);
-        let case = decode(&root, name.trim_end_matches(".yaml"), *file, topic, hushed, &mut loaded.diagnostics);
+        conform::check(&root, &CASE, &mut loaded.diagnostics);
+        let case = decode(&root, name.trim_end_matches(".yaml"), *file, topic, &hushed, &mut loaded.diagnostics);
         if let Some(named) = root.get("topic").filter(|node| node.text().is_some_and(|t| t != *folder)) {
-            let message = format!("the case says it is of the topic {}", shape::found(named));
-            loaded.diagnostics.push(Diagnostic::error("unknown-topic", named.span, message).help(format!("it lies in the folder of `{folder}`")));
+            let message = format!("the case says it is of the topic {}", conform::found(named));
+            loaded
+                .diagnostics
+                .push(Diagnostic::error("unknown-topic", named.span, message).help(format!("it lies in the folder of `{folder}`")));
         }
         loaded.cases.push(case);
     }
 }
 
 /// Reads a facts file: a mapping from facts to values, or a whole case. Problems are added to `out`.
-pub fn read_facts(file: FileId, text: &str, topic_of: impl Fn(Option<&str>) -> Option<usize>, topics: &[Topic], out: &mut Diagnostics) -> Option<CaseFile> {
+pub fn read_facts(
+    file: FileId,
+    text: &str,
+    topic_of: impl Fn(Option<&str>) -> Option<usize>,
+    topics: &[Topic],
+    out: &mut Diagnostics,
+) -> Option<CaseFile> {
     let root = document(file, text, out)?;
     if !matches!(root.data, Data::Map(_)) {
         let help = "expected facts with their values, as in `user_kind: synced`";
-        out.push(Diagnostic::error("wrong-form", root.span.slice(0, 1), format!("found {}", shape::found(&root))).help(help));
+        out.push(Diagnostic::error("wrong-form", root.span.slice(0, 1), format!("found {}", conform::found(&root))).help(help));
         return None;
     }
     let whole = root.get("facts").is_some() || root.get("unknown").is_some();
@@ -92,13 +103,15 @@ pub fn read_facts(file: FileId, text: &str, topic_of: impl Fn(Option<&str>) -> O
     let Some(topic) = found else {
         if let Some(node) = named {
             let help = did_you_mean(node.text().unwrap_or(""), topics.iter().map(|t| t.id.as_str()));
-            out.push(Diagnostic::error("unknown-topic", node.span, format!("unknown topic {}", shape::found(node))).maybe_help(help));
+            out.push(
+                Diagnostic::error("unknown-topic", node.span, format!("unknown topic {}", conform::found(node))).maybe_help(help),
+            );
         }
         return None;
     };
     if whole {
-        shape::check(&root, &CASE, out);
-        return Some(decode(&root, "", file, topic, &[], out));
+        conform::check(&root, &CASE, out);
+        return Some(decode(&root, "", file, topic, &Hushed::default(), out));
     }
     let mut case = CaseFile {
         id: String::new(),
@@ -112,12 +125,12 @@ pub fn read_facts(file: FileId, text: &str, topic_of: impl Fn(Option<&str>) -> O
         file,
     };
     for (key, node) in root.entries() {
-        fact(key, node, topic, &[], &mut case, out);
+        fact(key, node, topic, &Hushed::default(), &mut case, out);
     }
     Some(case)
 }
 
-fn decode(root: &Node, id: &str, file: FileId, topic: &Topic, hushed: &[&'static str], out: &mut Diagnostics) -> CaseFile {
+fn decode(root: &Node, id: &str, file: FileId, topic: &Topic, hushed: &Hushed, out: &mut Diagnostics) -> CaseFile {
     let text = |key: &str| root.get(key).and_then(Node::text);
     let mut case = CaseFile {
         id: id.to_owned(),
@@ -137,13 +150,17 @@ fn decode(root: &Node, id: &str, file: FileId, topic: &Topic, hushed: &[&'static
         let Some(text) = node.text() else { continue };
         let Some(fact) = known_fact(&Key { text: text.to_owned(), span: node.span }, topic, hushed, out) else { continue };
         if case.facts.iter().any(|(known, _)| *known == fact) {
-            out.push(Diagnostic::error("conflicting-facts", node.span, format!("`{text}` is known and not known at once")).help("a fact stands under `facts` or under `unknown`"));
+            out.push(
+                Diagnostic::error("conflicting-facts", node.span, format!("`{text}` is known and not known at once"))
+                    .help("a fact stands under `facts` or under `unknown`"),
+            );
         }
         case.unknown.push(fact);
     }
     if let Some(node) = root.get("expect") {
         let mut list = |key: &str| {
-            let items: Vec<DiagnosisId> = node.get(key)?.items().iter().filter_map(|item| known_diagnosis(item, topic, hushed, out)).collect();
+            let items: Vec<DiagnosisId> =
+                node.get(key)?.items().iter().filter_map(|item| known_diagnosis(item, topic, hushed, out)).collect();
             Some(items)
         };
         let mut expectation = Expectation {
@@ -164,7 +181,7 @@ fn decode(root: &Node, id: &str, file: FileId, topic: &Topic, hushed: &[&'static
 }
 
 /// One fact of a case; `?` says that the customer does not know.
-fn fact(key: &Key, node: &Node, topic: &Topic, hushed: &[&'static str], case: &mut CaseFile, out: &mut Diagnostics) {
+fn fact(key: &Key, node: &Node, topic: &Topic, hushed: &Hushed, case: &mut CaseFile, out: &mut Diagnostics) {
     let Some(id) = known_fact(key, topic, hushed, out) else { return };
     if node.text() == Some("?") {
         case.unknown.push(id);
@@ -172,4 +189,3 @@ fn fact(key: &Key, node: &Node, topic: &Topic, hushed: &[&'static str], case: &m
     }
     case.facts.extend(value(node, &topic.facts.get(id).kind, hushed, out).map(|value| (id, value)));
 }
-

@@ -1,5 +1,6 @@
 //! Conditions and expressions of a file: lowered, with problems at their place in the file.
 
+use super::hushed::Hushed;
 use super::yaml::{Data, Node, locate};
 use crate::diag::{Diagnostic, Diagnostics, Sources, Span};
 use crate::model::{Condition, Expression, Kind};
@@ -11,8 +12,8 @@ pub(super) struct Reader<'a> {
     pub scope: Scope<'a>,
     /// Texts of the files.
     pub sources: &'a Sources,
-    /// Problems with these codes are not told, as they follow from others that were.
-    pub hushed: &'a [&'static str],
+    /// Problems that are not told, as they follow from others that were.
+    pub hushed: &'a Hushed,
 }
 
 impl Reader<'_> {
@@ -57,7 +58,8 @@ impl Reader<'_> {
     fn report<T>(&self, node: &Node, text: &str, problems: Vec<Problem>, out: &mut Diagnostics) -> Option<T> {
         let source = self.sources.get(node.span.file).map_or("", |source| source.text.as_str());
         for problem in problems {
-            if self.hushed.contains(&problem.code) {
+            let word: String = text.chars().skip(problem.start).take(problem.length).collect();
+            if self.hushed.hides(problem.code, &word) {
                 continue;
             }
             let start = locate(source, node.span, text, problem.start);

@@ -32,7 +32,9 @@ impl Files for Embedded {
             _ if path == "nasvet.yaml" => return Ok(include_bytes!("../../nasvet.yaml").to_vec()),
             _ => None,
         };
-        found.map(|file| file.data.into_owned()).ok_or_else(|| Error::Io { path: path.to_owned(), message: "no such file".to_owned() })
+        found
+            .map(|file| file.data.into_owned())
+            .ok_or_else(|| Error::Io { path: path.to_owned(), message: "no such file".to_owned() })
     }
 }
 

@@ -1,5 +1,7 @@
 //! `facts.yaml`: facts with their types. Their conditions come later, when all facts are known.
 
+use std::collections::BTreeSet;
+
 use super::yaml::{Data, Node};
 use crate::diag::{Diagnostic, Diagnostics, Span};
 use crate::model::{Channel, Fact, FactId, Kind, Table};
@@ -24,29 +26,40 @@ pub(super) fn builtin() -> (Table<FactId, Fact>, FactId) {
     (facts, today)
 }
 
-/// Adds the facts of a file that was checked against its shape. Gives the conditions that are still to be read.
-pub(super) fn declare(root: &Node, facts: &mut Table<FactId, Fact>, out: &mut Diagnostics) -> Vec<(FactId, Node)> {
+/// Adds the facts of a file that was checked against its shape; names of facts that cannot be used go into `rejected`.
+/// Gives the conditions that are still to be read.
+pub(super) fn declare(root: &Node, facts: &mut Table<FactId, Fact>, rejected: &mut BTreeSet<String>, out: &mut Diagnostics) -> Vec<(FactId, Node)> {
     let mut conditions = Vec::new();
     for (key, node) in root.get("facts").map(Node::entries).unwrap_or_default() {
         if let Some(first) = facts.rows().find(|fact| fact.id == key.text) {
-            let help = if first.builtin { "the program itself supplies this fact" } else { "facts of rules/facts.yaml belong to every topic" };
+            let help = if first.builtin {
+                "the program itself supplies this fact"
+            } else {
+                "facts of rules/facts.yaml belong to every topic"
+            };
             out.push(Diagnostic::error("duplicate-id", key.span, format!("the fact `{}` is declared twice", key.text)).help(help));
             continue;
         }
         if !script::is_usable_name(&key.text) {
-            out.push(
-                Diagnostic::error("bad-id", key.span, format!("no condition can name a fact `{}`", key.text))
-                    .help("use letters, digits and `_`, begin with a letter, and avoid words of the language such as `if`, `in` or `default`"),
-            );
+            rejected.insert(key.text.clone());
+            out.push(Diagnostic::error("bad-id", key.span, format!("no condition can name a fact `{}`", key.text)).help(
+                "use letters, digits and `_`, begin with a letter, and avoid words of the language such as `if`, `in` or `default`",
+            ));
             continue;
         }
-        let Some(kind) = kind(node, key.span, out) else { continue };
+        let Some(kind) = kind(node, key.span, out) else {
+            rejected.insert(key.text.clone());
+            continue;
+        };
         let text = |name: &str| node.get(name).and_then(Node::text);
         let id = facts.push(Fact {
             id: key.text.clone(),
             kind,
             cost: text("cost").and_then(|cost| cost.parse().ok()).unwrap_or(USUAL_COST),
-            channel: Channel::ALL.iter().find(|(word, _)| Some(*word) == text("channel")).map_or(Channel::AskStaff, |(_, channel)| *channel),
+            channel: Channel::ALL
+                .iter()
+                .find(|(word, _)| Some(*word) == text("channel"))
+                .map_or(Channel::AskStaff, |(_, channel)| *channel),
             ask_if: None,
             derived: text("derived") == Some("true"),
             builtin: false,
@@ -94,7 +107,10 @@ fn kind(node: &Node, span: Span, out: &mut Diagnostics) -> Option<Kind> {
 
 fn enumeration(node: &Node, span: Span, out: &mut Diagnostics) -> Option<Kind> {
     let Some(list) = node.get("values") else {
-        out.push(Diagnostic::error("missing-key", span, "the key `values` is missing").help("an enum lists its words, as in `values: [yes_all, only_some]`"));
+        out.push(
+            Diagnostic::error("missing-key", span, "the key `values` is missing")
+                .help("an enum lists its words, as in `values: [yes_all, only_some]`"),
+        );
         return None;
     };
     let mut values: Vec<String> = Vec::new();
@@ -103,8 +119,11 @@ fn enumeration(node: &Node, span: Span, out: &mut Diagnostics) -> Option<Kind> {
             Data::Scalar(scalar) => scalar.text.clone(),
             _ => String::new(),
         };
-        if !super::shape::is_id(&text) {
-            out.push(Diagnostic::error("bad-id", item.span, format!("{} is not a value of an enum", super::shape::found(item))).help("a value is made of letters a to z, digits, `_` and `-`"));
+        if !super::conform::is_id(&text) {
+            out.push(
+                Diagnostic::error("bad-id", item.span, format!("{} is not a value of an enum", super::conform::found(item)))
+                    .help("a value is made of letters a to z, digits, `_` and `-`"),
+            );
         } else if values.contains(&text) {
             out.error("duplicate-id", item.span, format!("the value `{text}` is listed twice"));
         } else {
@@ -118,7 +137,10 @@ fn whole(node: &Node, out: &mut Diagnostics) -> Option<Kind> {
     let mut number = |node: &Node| {
         let value = node.text().and_then(|t| t.parse::<i64>().ok());
         if value.is_none() {
-            out.push(Diagnostic::error("wrong-form", node.span, format!("found {}", super::shape::found(node))).help("expected a whole number"));
+            out.push(
+                Diagnostic::error("wrong-form", node.span, format!("found {}", super::conform::found(node)))
+                    .help("expected a whole number"),
+            );
         }
         value
     };

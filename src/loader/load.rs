@@ -25,6 +25,8 @@ pub struct Loaded {
     pub cases: Vec<CaseFile>,
     /// The answer's templates: of all locales under the empty name, and of locales that have their own.
     pub templates: BTreeMap<String, FileId>,
+    /// Names of facts that are declared, but not in a way that can be used.
+    pub rejected: std::collections::BTreeSet<String>,
     /// All files, for places in problems.
     pub sources: Sources,
     /// What is wrong with the content.
@@ -86,7 +88,8 @@ fn read(files: &dyn Files, loaded: &mut Loaded) -> Result<Tree, Error> {
             Err((good, at)) => {
                 let file = loaded.sources.add(path, good);
                 loaded.diagnostics.push(
-                    Diagnostic::error("not-utf-8", Span::new(file, at, at), "the file is not UTF-8 text").help("save it as UTF-8 in the editor"),
+                    Diagnostic::error("not-utf-8", Span::new(file, at, at), "the file is not UTF-8 text")
+                        .help("save it as UTF-8 in the editor"),
                 );
             }
         }

@@ -1,7 +1,8 @@
 //! `nasvet.yaml`.
 
+use super::conform;
 use super::load::{Loaded, Tree};
-use super::shape::{self, MANIFEST};
+use super::shape::MANIFEST;
 use super::yaml::{self, Node};
 use crate::diag::{Diagnostic, Diagnostics, FileId, Span};
 use crate::locale::is_locale;
@@ -10,13 +11,16 @@ use crate::model::{Locale, Scale};
 pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
     let Some(file) = tree.get("nasvet.yaml") else {
         if !loaded.diagnostics.has_errors() {
-            loaded.diagnostics.push(Diagnostic::global("missing-file", "there is no nasvet.yaml").help("`nasvet init` writes a knowledge base to begin with"));
+            loaded.diagnostics.push(
+                Diagnostic::global("missing-file", "there is no nasvet.yaml")
+                    .help("`nasvet init` writes a knowledge base to begin with"),
+            );
         }
         return;
     };
     let text = loaded.sources.get(*file).map(|s| s.text.clone()).unwrap_or_default();
     let Some(root) = document(*file, &text, &mut loaded.diagnostics) else { return };
-    shape::check(&root, &MANIFEST, &mut loaded.diagnostics);
+    conform::check(&root, &MANIFEST, &mut loaded.diagnostics);
     let base = &mut loaded.base;
     let word = |key: &str| root.get(key).and_then(Node::text).unwrap_or("").trim().to_owned();
     base.name = word("name");
@@ -25,20 +29,31 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
     base.source_locale = word("source_locale");
     for (key, value) in root.get("locales").map(Node::entries).unwrap_or_default() {
         if !is_locale(&key.text) {
-            loaded.diagnostics.push(Diagnostic::error("unknown-locale", key.span, format!("`{}` is not a language tag", key.text)).help("as in `sl`, `sk` or `pt-BR`"));
+            loaded.diagnostics.push(
+                Diagnostic::error("unknown-locale", key.span, format!("`{}` is not a language tag", key.text))
+                    .help("as in `sl`, `sk` or `pt-BR`"),
+            );
             continue;
         }
-        let fallback = value.get("fallback").map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_owned).collect();
+        let fallback =
+            value.get("fallback").map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_owned).collect();
         base.locales.push(Locale { id: key.text.clone(), fallback });
     }
     let known: Vec<String> = base.locales.iter().map(|l| l.id.clone()).collect();
-    let named = root.get("locales").map(Node::entries).unwrap_or_default().iter().flat_map(|(_, v)| v.get("fallback").map(Node::items).unwrap_or_default());
+    let named = root
+        .get("locales")
+        .map(Node::entries)
+        .unwrap_or_default()
+        .iter()
+        .flat_map(|(_, v)| v.get("fallback").map(Node::items).unwrap_or_default());
     for node in named.chain(root.get("source_locale")) {
         if let Some(text) = node.text()
             && !known.iter().any(|k| k == text)
         {
             let help = crate::diag::did_you_mean(text, known.iter().map(String::as_str));
-            loaded.diagnostics.push(Diagnostic::error("unknown-locale", node.span, format!("unknown locale `{text}`")).maybe_help(help));
+            loaded
+                .diagnostics
+                .push(Diagnostic::error("unknown-locale", node.span, format!("unknown locale `{text}`")).maybe_help(help));
         }
     }
     if let Some(scale) = root.get("scale") {
@@ -57,7 +72,10 @@ fn read_scale(node: &Node, scale: &mut Scale, out: &mut Diagnostics) {
                     out.push(Diagnostic::error("unknown-word", key.span, format!("unknown word `{}`", key.text)).maybe_help(help));
                 }
                 Some((_, slot)) if number >= least && number.is_finite() => *slot = number,
-                Some(_) => out.push(Diagnostic::error("wrong-form", value.span, format!("found {}", shape::found(value))).help(format!("a {name} is a number of at least {}", if least < 1.0 { "something above 0" } else { "1" }))),
+                Some(_) => out.push(
+                    Diagnostic::error("wrong-form", value.span, format!("found {}", conform::found(value)))
+                        .help(format!("a {name} is a number of at least {}", if least < 1.0 { "something above 0" } else { "1" })),
+                ),
             }
         }
     }
@@ -68,7 +86,10 @@ pub(super) fn document(file: FileId, text: &str, out: &mut Diagnostics) -> Optio
     let before = out.list().len();
     let root = yaml::parse(file, text, out);
     if root.is_none() && out.list().len() == before {
-        out.push(Diagnostic::error("empty-file", Span::new(file, 0, 0), "the file is empty").help("delete it, or write something into it"));
+        out.push(
+            Diagnostic::error("empty-file", Span::new(file, 0, 0), "the file is empty")
+                .help("delete it, or write something into it"),
+        );
     }
     root
 }

@@ -2,16 +2,18 @@
 //! understood is left out of the model.
 //!
 //! 1. `files` gives the bytes, from a folder, memory or the binary.
-//! 2. `yaml` makes a tree with places, `shape` says what may stand where.
+//! 2. `yaml` makes a tree with places, `shape` says what may stand where, `conform` holds one against the other.
 //! 3. `facts`, `topic`, `rules`, `conditions` resolve names and types.
 //! 4. `texts` reads messages, remedies and articles.
 //! 5. `case` reads the authors' cases and facts files.
 
 mod case;
 mod conditions;
+mod conform;
 mod embedded;
 mod facts;
 pub mod files;
+mod hushed;
 mod load;
 mod manifest;
 mod rules;

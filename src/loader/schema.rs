@@ -57,8 +57,12 @@ fn form(form: &Form, name: &str) -> Value {
         Form::Expression if name == "severity" => json!({ "anyOf": [{ "enum": shape::severities() }, { "type": "string" }] }),
         Form::Expression => json!({ "type": ["string", "number", "boolean"] }),
         Form::List(item) => json!({ "type": "array", "items": self::form(item, name) }),
-        Form::OneOrMore(item) => json!({ "anyOf": [self::form(item, name), { "type": "array", "items": self::form(item, name), "minItems": 1 }] }),
-        Form::Map(item) if name == "facts" && matches!(item, Form::Value) => json!({ "type": ["object", "null"], "additionalProperties": self::form(item, name) }),
+        Form::OneOrMore(item) => {
+            json!({ "anyOf": [self::form(item, name), { "type": "array", "items": self::form(item, name), "minItems": 1 }] })
+        }
+        Form::Map(item) if name == "facts" && matches!(item, Form::Value) => {
+            json!({ "type": ["object", "null"], "additionalProperties": self::form(item, name) })
+        }
         Form::Map(item) => json!({ "type": "object", "additionalProperties": self::form(item, name) }),
         Form::Object(shape) if shape.keys.iter().all(|k| !k.required) => json!({ "anyOf": [object(shape), { "type": "null" }] }),
         Form::Object(shape) => object(shape),

@@ -43,14 +43,19 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
             ),
         }
     }
-    let missing: Vec<String> = loaded.base.locales.iter().map(|l| l.id.clone()).filter(|tag| !loaded.messages.locales.contains_key(tag)).collect();
+    let missing: Vec<String> =
+        loaded.base.locales.iter().map(|l| l.id.clone()).filter(|tag| !loaded.messages.locales.contains_key(tag)).collect();
     let manifest = tree.get("nasvet.yaml").copied();
     for tag in missing {
         let at = manifest.and_then(|file| Some((file, loaded.sources.get(file)?.text.find(&format!("{tag}:"))?)));
         let Some((file, start)) = at else { continue };
         loaded.diagnostics.push(
-            Diagnostic::error("missing-file", Span::new(file, start, start + tag.len()), format!("the locale `{tag}` has no messages"))
-                .help(format!("write locales/{tag}/nasvet.ftl, or take the locale out of nasvet.yaml")),
+            Diagnostic::error(
+                "missing-file",
+                Span::new(file, start, start + tag.len()),
+                format!("the locale `{tag}` has no messages"),
+            )
+            .help(format!("write locales/{tag}/nasvet.ftl, or take the locale out of nasvet.yaml")),
         );
     }
 }
@@ -66,7 +71,9 @@ fn article(tag: &str, id: &str, file: FileId, text: &str, out: &mut Diagnostics)
     let closing = text.strip_prefix("---\n").and_then(|rest| rest.find("\n---\n").map(|at| at + 4));
     let Some(end) = closing else {
         let help = "an article begins with a line `---`, keys such as `title: …`, and another line `---`";
-        out.push(Diagnostic::error("front-matter", Span::new(file, 0, 3.min(text.len())), "the article has no front matter").help(help));
+        out.push(
+            Diagnostic::error("front-matter", Span::new(file, 0, 3.min(text.len())), "the article has no front matter").help(help),
+        );
         return None;
     };
     let front = yaml::parse(file, text.get(..=end)?, out)?;
@@ -74,11 +81,17 @@ fn article(tag: &str, id: &str, file: FileId, text: &str, out: &mut Diagnostics)
     const KEYS: [&str; 4] = ["id", "title", "updated", "licence"];
     for (key, _) in front.entries() {
         if !KEYS.contains(&key.text.as_str()) {
-            out.push(Diagnostic::error("unknown-key", key.span, format!("unknown key `{}`", key.text)).maybe_help(did_you_mean(&key.text, KEYS)));
+            out.push(
+                Diagnostic::error("unknown-key", key.span, format!("unknown key `{}`", key.text))
+                    .maybe_help(did_you_mean(&key.text, KEYS)),
+            );
         }
     }
     if let Some(other) = front.get("id").filter(|node| node.text() != Some(id)) {
-        out.push(Diagnostic::error("wrong-form", other.span, format!("found {}", super::shape::found(other))).help(format!("the id of an article is the name of its file: `{id}`")));
+        out.push(
+            Diagnostic::error("wrong-form", other.span, format!("found {}", super::conform::found(other)))
+                .help(format!("the id of an article is the name of its file: `{id}`")),
+        );
     }
     let Some(title) = word("title") else {
         out.push(Diagnostic::error("missing-key", Span::new(file, 0, 3), "the key `title` is missing"));
@@ -100,27 +113,46 @@ pub(super) fn link(loaded: &mut Loaded) {
                 let known = base.remedies.iter().filter(|r| r.topic == topic.id && r.locale == *source).map(|r| r.id.as_str());
                 let near = crate::diag::nearest(&diagnosis.remedy, known).map(|near| format!("did you mean `{near}`? "));
                 let help = format!("{}write locales/{source}/{}/{}.md", near.unwrap_or_default(), topic.id, diagnosis.remedy);
-                out.push(Diagnostic::error("missing-remedy", diagnosis.span, format!("the remedy `{}` does not exist", diagnosis.remedy)).help(help));
+                out.push(
+                    Diagnostic::error(
+                        "missing-remedy",
+                        diagnosis.span,
+                        format!("the remedy `{}` does not exist", diagnosis.remedy),
+                    )
+                    .help(help),
+                );
             }
             for article in &diagnosis.articles {
                 if !base.articles.iter().any(|a| a.id == *article && a.locale == *source) {
                     let help = did_you_mean(article, base.articles.iter().map(|a| a.id.as_str()));
-                    out.push(Diagnostic::error("unknown-article", diagnosis.span, format!("the article `{article}` does not exist in `{source}`")).maybe_help(help));
+                    out.push(
+                        Diagnostic::error(
+                            "unknown-article",
+                            diagnosis.span,
+                            format!("the article `{article}` does not exist in `{source}`"),
+                        )
+                        .maybe_help(help),
+                    );
                 }
             }
         }
     }
-    let broken = out.has_errors();
+    let broken = out.has_unreadable_files();
     for remedy in &base.remedies {
         let span = Span::new(remedy.file, 0, 0);
         let Some(topic) = base.topic(&remedy.topic) else {
             let help = did_you_mean(&remedy.topic, base.topics.iter().map(|t| t.id.as_str()));
-            out.push(Diagnostic::error("unknown-topic", span, format!("the folder is called `{}`, which is no topic", remedy.topic)).maybe_help(help));
+            out.push(
+                Diagnostic::error("unknown-topic", span, format!("the folder is called `{}`, which is no topic", remedy.topic))
+                    .maybe_help(help),
+            );
             continue;
         };
         if !broken && !topic.diagnoses.rows().any(|d| d.remedy == remedy.id) {
             let help = did_you_mean(&remedy.id, topic.diagnoses.rows().map(|d| d.remedy.as_str()));
-            out.push(Diagnostic::error("unknown-remedy", span, format!("no diagnosis has the remedy `{}`", remedy.id)).maybe_help(help));
+            out.push(
+                Diagnostic::error("unknown-remedy", span, format!("no diagnosis has the remedy `{}`", remedy.id)).maybe_help(help),
+            );
         }
     }
 }

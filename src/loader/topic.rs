@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::conditions::Reader;
+use super::hushed::Hushed;
+use super::conform;
 use super::load::{Loaded, Tree};
 use super::manifest::document;
 use super::shape::{self, FACTS, RULES, TOPIC};
@@ -26,7 +28,10 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
             folders.entry(topic.to_owned()).or_default().push((name.to_owned(), *file));
         } else if path.starts_with("rules/") && path != "rules/facts.yaml" {
             let span = Span::new(*file, 0, 0);
-            loaded.diagnostics.push(Diagnostic::warning("unexpected-file", span, "this file is not read").help("only rules/facts.yaml and folders of topics lie in rules/"));
+            loaded.diagnostics.push(
+                Diagnostic::warning("unexpected-file", span, "this file is not read")
+                    .help("only rules/facts.yaml and folders of topics lie in rules/"),
+            );
         }
     }
     for (id, files) in folders {
@@ -35,14 +40,17 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
         loaded.functions.insert(id, functions);
     }
     if loaded.base.topics.is_empty() && !loaded.diagnostics.has_errors() {
-        loaded.diagnostics.push(Diagnostic::global("missing-file", "there is no topic: no folder under rules/").help("`nasvet init --empty` shows how one looks"));
+        loaded.diagnostics.push(
+            Diagnostic::global("missing-file", "there is no topic: no folder under rules/")
+                .help("`nasvet init --empty` shows how one looks"),
+        );
     }
 }
 
 fn parse(file: FileId, shape: &'static shape::Shape, sources: &Sources, out: &mut Diagnostics) -> Option<Parsed> {
     let text = sources.get(file).map_or("", |source| source.text.as_str());
     let root = document(file, text, out)?;
-    shape::check(&root, shape, out);
+    conform::check(&root, shape, out);
     Some(Parsed { root, shape })
 }
 
@@ -70,27 +78,32 @@ fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Parsed>, loa
     }
     if !files.iter().any(|(name, _)| name == "topic.yaml") {
         let span = files.first().map_or(Span::new(today_file(sources), 0, 0), |(_, file)| Span::new(*file, 0, 0));
-        out.push(Diagnostic::error("missing-file", span, format!("the topic `{id}` has no topic.yaml")).help("it may hold no more than `entry: []`"));
+        out.push(
+            Diagnostic::error("missing-file", span, format!("the topic `{id}` has no topic.yaml"))
+                .help("it may hold no more than `entry: []`"),
+        );
     }
-    let of = |shape: &'static shape::Shape| parsed.iter().filter(move |file| std::ptr::eq(file.shape, shape)).map(|file| &file.root);
+    let of =
+        |shape: &'static shape::Shape| parsed.iter().filter(move |file| std::ptr::eq(file.shape, shape)).map(|file| &file.root);
 
+    let mut hushed = Hushed::default();
+    if broken {
+        hushed.codes.extend(["unknown-fact", "unknown-value", "unknown-diagnosis"]);
+    }
     let mut conditions = Vec::new();
     for root in shared.map(|file| &file.root).into_iter().chain(of(&FACTS)) {
-        conditions.extend(facts::declare(root, &mut table, out));
+        conditions.extend(facts::declare(root, &mut table, &mut hushed.names, out));
     }
 
-    let scripts: Vec<FileId> = files.iter().filter(|(name, _)| name.ends_with(".rhai") && !name.contains('/')).map(|(_, file)| *file).collect();
+    let scripts: Vec<FileId> =
+        files.iter().filter(|(name, _)| name.ends_with(".rhai") && !name.contains('/')).map(|(_, file)| *file).collect();
     let before = out.list().len();
     let functions = script::compile(&scripts, sources, out);
     let scripts_broken = out.list().len() > before;
-    let declared = resolve_functions(functions.declared(), &table, broken, out);
+    let declared = resolve_functions(functions.declared(), &table, &hushed, out);
 
-    let mut hushed: Vec<&'static str> = Vec::new();
-    if broken {
-        hushed.extend(["unknown-fact", "unknown-value", "unknown-diagnosis"]);
-    }
     if broken || scripts_broken {
-        hushed.extend(["unknown-function", "wrong-arguments"]);
+        hushed.codes.extend(["unknown-function", "wrong-arguments"]);
     }
     let ask: Vec<_> = {
         let reader = Reader { scope: Scope { facts: &table, functions: &declared }, sources, hushed: &hushed };
@@ -115,7 +128,7 @@ fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Parsed>, loa
         functions: declared,
     };
     for root in of(&TOPIC) {
-        describe(root, &mut topic, broken, out);
+        describe(root, &mut topic, &hushed, out);
     }
     let roots: Vec<&Node> = of(&RULES).collect();
     for root in &roots {
@@ -124,6 +137,7 @@ fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Parsed>, loa
     for root in &roots {
         rules::rules(root, &mut topic, &base.scale, sources, &hushed, out);
     }
+    loaded.rejected.append(&mut hushed.names);
     topic.evaluation_order = order(&topic, out);
     rules::validate(&topic, broken, out);
     (topic, functions)
@@ -134,23 +148,31 @@ fn today_file(sources: &mut Sources) -> FileId {
 }
 
 /// `topic.yaml`.
-fn describe(root: &Node, topic: &mut Topic, broken: bool, out: &mut Diagnostics) {
-    let items = |name: &str| root.get(name).map(Node::items).unwrap_or_default().iter().filter_map(|node| Some((node.text()?.to_owned(), node.span)));
-    topic.products = items("products").map(|(product, _)| product).collect();
+fn describe(root: &Node, topic: &mut Topic, hushed: &Hushed, out: &mut Diagnostics) {
+    let items = |name: &str| {
+        root.get(name).map(Node::items).unwrap_or_default().iter().filter_map(|node| Some((node.text()?.to_owned(), node.span)))
+    };
+    topic.products = items("products").collect();
     for name in ["entry", "order"] {
         for (fact, span) in items(name) {
             match topic.fact(&fact) {
                 Some(id) if name == "entry" => topic.entry.push(id),
                 Some(id) => topic.order.push(id),
-                None if broken => {}
-                None => out.push(Diagnostic::error("unknown-fact", span, format!("unknown fact `{fact}`")).maybe_help(did_you_mean(&fact, topic.given_ids()))),
+                None if hushed.hides("unknown-fact", &fact) => {}
+                None => out.push(
+                    Diagnostic::error("unknown-fact", span, format!("unknown fact `{fact}`"))
+                        .maybe_help(did_you_mean(&fact, topic.given_ids())),
+                ),
             }
         }
     }
     for (key, value) in root.get("links").map(Node::entries).unwrap_or_default() {
         let url = value.text().unwrap_or("").to_owned();
         if !(url.starts_with("https://") || url.starts_with("http://")) || url.contains(char::is_whitespace) {
-            out.push(Diagnostic::error("bad-link", value.span, format!("found {}", shape::found(value))).help("an address begins with `https://` and holds no spaces"));
+            out.push(
+                Diagnostic::error("bad-link", value.span, format!("found {}", conform::found(value)))
+                    .help("an address begins with `https://` and holds no spaces"),
+            );
         }
         topic.links.push(Link { key: key.text.clone(), url, span: key.span });
     }
@@ -160,7 +182,12 @@ fn describe(root: &Node, topic: &mut Topic, broken: bool, out: &mut Diagnostics)
 }
 
 /// Turns the parameters of functions into facts.
-fn resolve_functions(declared: &[Declared], facts: &Table<FactId, crate::model::Fact>, broken: bool, out: &mut Diagnostics) -> Table<FunctionId, Function> {
+fn resolve_functions(
+    declared: &[Declared],
+    facts: &Table<FactId, crate::model::Fact>,
+    hushed: &Hushed,
+    out: &mut Diagnostics,
+) -> Table<FunctionId, Function> {
     let names: Vec<&str> = facts.rows().map(|fact| fact.id.as_str()).collect();
     let mut table = Table::default();
     for function in declared {
@@ -168,10 +195,13 @@ fn resolve_functions(declared: &[Declared], facts: &Table<FactId, crate::model::
         for (name, span) in &function.parameters {
             match facts.find(|fact| fact.id == *name) {
                 Some(fact) => parameters.push(fact),
-                None if broken => {}
+                None if hushed.hides("unknown-fact", name) => {}
                 None => {
                     let near = nearest(name, names.iter().copied()).map(|near| format!("did you mean `{near}`? "));
-                    let help = format!("{}parameters of a function name facts; a helper that takes anything else is a `private fn`", near.unwrap_or_default());
+                    let help = format!(
+                        "{}parameters of a function name facts; a helper that takes anything else is a `private fn`",
+                        near.unwrap_or_default()
+                    );
                     out.push(Diagnostic::error("unknown-fact", *span, format!("unknown fact `{name}`")).help(help));
                 }
             }
@@ -199,7 +229,14 @@ fn check_strings(function: &Declared, parameters: &[FactId], facts: &Table<FactI
             continue;
         }
         if let Some(near) = nearest(text, known.iter().map(String::as_str)) {
-            out.push(Diagnostic::error("unknown-value", *span, format!("`{text}` is no value of the facts that `{}` works with", function.name)).help(format!("did you mean `{near}`?")));
+            out.push(
+                Diagnostic::error(
+                    "unknown-value",
+                    *span,
+                    format!("`{text}` is no value of the facts that `{}` works with", function.name),
+                )
+                .help(format!("did you mean `{near}`?")),
+            );
         }
     }
 }
@@ -246,7 +283,10 @@ impl Walk<'_> {
                 self.path.iter().skip(start).chain([&fact]).map(|f| format!("`{}`", self.topic.facts.get(*f).id)).collect();
             if let Some(span) = self.topic.facts.get(fact).span {
                 let message = format!("the fact `{}` needs itself", self.topic.facts.get(fact).id);
-                self.out.push(Diagnostic::error("circular-facts", span, message).help(format!("by its rules and `ask_if`: {}", circle.join(" needs "))));
+                self.out.push(
+                    Diagnostic::error("circular-facts", span, message)
+                        .help(format!("by its rules and `ask_if`: {}", circle.join(" needs "))),
+                );
             }
             return;
         }

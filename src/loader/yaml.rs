@@ -106,7 +106,9 @@ pub(super) fn parse(file: FileId, text: &str, out: &mut Diagnostics) -> Option<N
                 let line = error.marker().line();
                 let message = error.info().to_lowercase();
                 let diagnostic = Diagnostic::error("yaml-syntax", Span::new(file, at, at + 1), message);
-                builder.out.push(diagnostic.help(format!("the file cannot be read beyond line {line}; look at the indentation, quotes and brackets before this place")));
+                builder.out.push(diagnostic.help(format!(
+                    "the file cannot be read beyond line {line}; look at the indentation, quotes and brackets before this place"
+                )));
                 return None;
             }
         };
@@ -141,7 +143,7 @@ pub(super) fn parse(file: FileId, text: &str, out: &mut Diagnostics) -> Option<N
             },
             _ => continue,
         };
-        let Some(node) = node else { return None };
+        let node = node?;
         match stack.last_mut() {
             None => root = Some(node),
             Some(open) => builder.place(open, node),
@@ -267,7 +269,11 @@ struct Offsets {
 
 impl Offsets {
     fn new(text: &str) -> Self {
-        let bytes = if text.is_ascii() { Vec::new() } else { text.char_indices().map(|(i, _)| u32::try_from(i).unwrap_or(u32::MAX)).collect() };
+        let bytes = if text.is_ascii() {
+            Vec::new()
+        } else {
+            text.char_indices().map(|(i, _)| u32::try_from(i).unwrap_or(u32::MAX)).collect()
+        };
         Self { bytes, length: text.len() }
     }
 

@@ -86,7 +86,9 @@ impl Localizer {
             let text = voice.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned();
             for error in errors {
                 let place = attribute.map_or_else(|| key.to_owned(), |name| format!("{key}.{name}"));
-                self.problems.borrow_mut().insert(format!("the message `{place}` in `{}` cannot be written in full: {error}", voice.locale));
+                self.problems
+                    .borrow_mut()
+                    .insert(format!("the message `{place}` in `{}` cannot be written in full: {error}", voice.locale));
             }
             Some(Text { text, locale: voice.locale.clone() })
         })

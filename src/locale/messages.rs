@@ -34,7 +34,11 @@ impl Messages {
     #[must_use]
     pub fn entry(&self, locale: &str, topic: &str, key: &str) -> Option<&Entry> {
         let files = &self.locales.get(locale)?.files;
-        [topic, "facts", "nasvet"].iter().filter_map(|stem| files.get(*stem)).flat_map(|file| &file.entries).find(|e| !e.is_term && e.key == key)
+        [topic, "facts", "nasvet"]
+            .iter()
+            .filter_map(|stem| files.get(*stem))
+            .flat_map(|file| &file.entries)
+            .find(|e| !e.is_term && e.key == key)
     }
 
     /// Names of all terms that a locale may use.

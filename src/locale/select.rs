@@ -4,7 +4,9 @@
 //! it. `PLURAL` gives the name of the form, or `exact-0` where the author wrote a form for that very number; a text
 //! passes through it unchanged, so that choices by word work as ever.
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, Identifier, InlineExpression, NamedArgument, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, Identifier, InlineExpression, NamedArgument, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::{parser, serializer};
 
 /// The same resource with every choice by a variable going through `PLURAL`.

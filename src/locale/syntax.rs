@@ -68,8 +68,9 @@ pub fn parse(file: FileId, stem: &str, text: &str, out: &mut Diagnostics) -> Mes
         let start = error.pos.start.min(text.len());
         let span = Span::new(file, start, error.pos.end.clamp(start, text.len()));
         out.push(
-            Diagnostic::error("fluent-syntax", span, lower_first(&error.kind.to_string()))
-                .help("a message is `key = text`; further lines and attributes are indented, and `{` and `}` enclose what is put in"),
+            Diagnostic::error("fluent-syntax", span, lower_first(&error.kind.to_string())).help(
+                "a message is `key = text`; further lines and attributes are indented, and `{` and `}` enclose what is put in",
+            ),
         );
     }
     let reader = Reader { file, text };
@@ -116,7 +117,13 @@ impl<'a> Reader<'a> {
         Span::new(self.file, start, start + slice.len())
     }
 
-    fn entry(&self, id: &ast::Identifier<&'a str>, is_term: bool, value: Option<&ast::Pattern<&'a str>>, attributes: &[ast::Attribute<&'a str>]) -> Entry {
+    fn entry(
+        &self,
+        id: &ast::Identifier<&'a str>,
+        is_term: bool,
+        value: Option<&ast::Pattern<&'a str>>,
+        attributes: &[ast::Attribute<&'a str>],
+    ) -> Entry {
         Entry {
             key: id.name.to_owned(),
             is_term,
@@ -152,7 +159,11 @@ impl<'a> Reader<'a> {
                 };
                 let keys: Vec<&'a str> = variants.iter().map(|v| key(&v.key)).collect();
                 if let Some(first) = keys.first() {
-                    into.selects.push(Select { variable, keys: keys.iter().map(|k| (*k).to_owned()).collect(), span: self.span(first) });
+                    into.selects.push(Select {
+                        variable,
+                        keys: keys.iter().map(|k| (*k).to_owned()).collect(),
+                        span: self.span(first),
+                    });
                 }
                 for variant in variants {
                     self.elements(&variant.value, into);
@@ -166,10 +177,11 @@ impl<'a> Reader<'a> {
             ast::InlineExpression::StringLiteral { value } => into.text.push_str(value),
             ast::InlineExpression::VariableReference { id } => into.variables.push((id.name.to_owned(), self.span(id.name))),
             ast::InlineExpression::TermReference { id, arguments, .. } => {
-                let case = arguments.as_ref().and_then(|a| a.named.iter().find(|n| n.name.name == "case")).and_then(|n| match &n.value {
-                    ast::InlineExpression::StringLiteral { value } => Some((*value).to_owned()),
-                    _ => None,
-                });
+                let case =
+                    arguments.as_ref().and_then(|a| a.named.iter().find(|n| n.name.name == "case")).and_then(|n| match &n.value {
+                        ast::InlineExpression::StringLiteral { value } => Some((*value).to_owned()),
+                        _ => None,
+                    });
                 into.terms.push((id.name.to_owned(), case, self.span(id.name)));
             }
             ast::InlineExpression::MessageReference { id, attribute } => {

@@ -141,7 +141,9 @@ impl Kind {
             Self::Bool => match text {
                 "true" => Ok(Value::Bool(true)),
                 "false" => Ok(Value::Bool(false)),
-                _ => Err(ValueProblem::new(format!("`{}` is neither `true` nor `false`", short(text)), "expected `true` or `false`")),
+                _ => {
+                    Err(ValueProblem::new(format!("`{}` is neither `true` nor `false`", short(text)), "expected `true` or `false`"))
+                }
             },
             Self::Enum(values) => {
                 if values.iter().any(|value| value == text) {
@@ -154,7 +156,9 @@ impl Kind {
             }
             Self::Int { .. } => match text.parse::<i64>() {
                 Ok(number) => self.within(Value::Int(number)),
-                Err(_) => Err(ValueProblem::new(format!("`{}` is not a whole number", short(text)), "expected digits, as in `120`")),
+                Err(_) => {
+                    Err(ValueProblem::new(format!("`{}` is not a whole number", short(text)), "expected digits, as in `120`"))
+                }
             },
             Self::Number { .. } => match text.parse::<f64>() {
                 Ok(number) if number.is_finite() => self.within(Value::Number(number)),
@@ -188,9 +192,15 @@ impl Kind {
                 outside(help.unwrap_or_else(|| "the fact lists its allowed values".to_owned()))
             }
             (Self::Int { min: Some(min), .. }, Value::Int(number)) if number < min => outside(format!("the least value is {min}")),
-            (Self::Int { max: Some(max), .. }, Value::Int(number)) if number > max => outside(format!("the greatest value is {max}")),
-            (Self::Number { min: Some(min), .. }, v) if v.as_number().is_some_and(|n| n < *min) => outside(format!("the least value is {min}")),
-            (Self::Number { max: Some(max), .. }, v) if v.as_number().is_some_and(|n| n > *max) => outside(format!("the greatest value is {max}")),
+            (Self::Int { max: Some(max), .. }, Value::Int(number)) if number > max => {
+                outside(format!("the greatest value is {max}"))
+            }
+            (Self::Number { min: Some(min), .. }, v) if v.as_number().is_some_and(|n| n < *min) => {
+                outside(format!("the least value is {min}"))
+            }
+            (Self::Number { max: Some(max), .. }, v) if v.as_number().is_some_and(|n| n > *max) => {
+                outside(format!("the greatest value is {max}"))
+            }
             (Self::Enum(_), Value::Choice(word)) => self.parse(word),
             (Self::Text, Value::Text(text)) if text.len() > LONGEST_TEXT => {
                 Err(ValueProblem::new("the text is too long", format!("at most {LONGEST_TEXT} bytes")))
@@ -205,7 +215,10 @@ impl Kind {
             | (Self::Version, Value::Version(_))
             | (Self::Text, Value::Text(_))
             | (Self::Date, Value::Date(_)) => Ok(value),
-            _ => Err(ValueProblem::new(format!("`{value}` is not of type {}", self.name()), format!("expected a value of type {}", self.name()))),
+            _ => Err(ValueProblem::new(
+                format!("`{value}` is not of type {}", self.name()),
+                format!("expected a value of type {}", self.name()),
+            )),
         }
     }
 }

@@ -67,7 +67,10 @@ impl<K: Key, T> Table<K, T> {
 
     /// The row of a key.
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "INVARIANT: keys are made only by `push` and `keys` of this table, and rows are never removed")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "INVARIANT: keys are made only by `push` and `keys` of this table, and rows are never removed"
+    )]
     pub fn get(&self, key: K) -> &T {
         &self.rows[key.index()]
     }

@@ -22,8 +22,8 @@ pub struct Topic {
     pub entry: Vec<FactId>,
     /// Facts in the order in which their questions are preferred.
     pub order: Vec<FactId>,
-    /// Products the topic is about: names of terms.
-    pub products: Vec<String>,
+    /// Products the topic is about: names of terms, each with its place.
+    pub products: Vec<(String, Span)>,
     /// Pages on the web.
     pub links: Vec<Link>,
     /// Where the knowledge comes from: key and description.

@@ -82,7 +82,8 @@ pub fn compile(files: &[FileId], sources: &Sources, out: &mut Diagnostics) -> Fu
         return Functions::default();
     }
     let engine = limits::engine();
-    let natives: BTreeSet<String> = engine.gen_fn_signatures(true).iter().filter_map(|s| s.split('(').next().map(str::to_owned)).collect();
+    let natives: BTreeSet<String> =
+        engine.gen_fn_signatures(true).iter().filter_map(|s| s.split('(').next().map(str::to_owned)).collect();
     let mut all = AST::empty();
     let mut declared: Vec<Declared> = Vec::new();
     let mut calls: Vec<(String, Span)> = Vec::new();
@@ -98,7 +99,10 @@ pub fn compile(files: &[FileId], sources: &Sources, out: &mut Diagnostics) -> Fu
         };
         if let Some(statement) = ast.statements().iter().find(|s| !matches!(s, rhai::Stmt::Noop(_))) {
             let span = place(*file, sources, statement.position(), 1);
-            out.push(Diagnostic::error("script-statement", span, "a statement outside of a function").help("a .rhai file holds functions only"));
+            out.push(
+                Diagnostic::error("script-statement", span, "a statement outside of a function")
+                    .help("a .rhai file holds functions only"),
+            );
         }
         let mut strings: Vec<(String, Span)> = Vec::new();
         ast.walk(&mut |path| {

@@ -11,7 +11,8 @@ use crate::model::{
 };
 
 /// What an author may write, for the help of an error.
-const ALLOWED: &str = "a condition is made of facts, values, comparisons, `in`, `contains`, `&&`, `||`, `!` and calls of functions in a .rhai file";
+const ALLOWED: &str =
+    "a condition is made of facts, values, comparisons, `in`, `contains`, `&&`, `||`, `!` and calls of functions in a .rhai file";
 
 /// The names that an expression may use.
 #[derive(Debug, Clone, Copy)]
@@ -89,7 +90,11 @@ impl Lowering<'_> {
             },
             Err(error) => {
                 let message = error.0.to_string();
-                let help = if message.contains("reserved") { "this word belongs to the language, a fact needs another name" } else { ALLOWED };
+                let help = if message.contains("reserved") {
+                    "this word belongs to the language, a fact needs another name"
+                } else {
+                    ALLOWED
+                };
                 self.fail(error.1, "expression-syntax", message, Some(help.to_owned()))
             }
         }
@@ -106,7 +111,12 @@ impl Lowering<'_> {
                     return Ok(Condition::Compare { fact, how: Comparison::Equal, with: Operand::Value(Value::Bool(true)) });
                 }
                 let kind = self.scope.facts.get(fact).kind.name();
-                self.fail(expr.position(), "type-mismatch", format!("a fact of type {kind} is neither true nor false"), Some("compare it with a value".to_owned()))
+                self.fail(
+                    expr.position(),
+                    "type-mismatch",
+                    format!("a fact of type {kind} is neither true nor false"),
+                    Some("compare it with a value".to_owned()),
+                )
             }
             Expr::FnCall(call, _) => self.call_condition(call, expr),
             Expr::Dot(chain, ..) => match &chain.rhs {
@@ -149,7 +159,9 @@ impl Lowering<'_> {
         let (fact_side, how, other) = match (left, right) {
             (Expr::Variable(..), _) => (left, how, right),
             (_, Expr::Variable(..)) => (right, flipped(how), left),
-            _ => return self.fail(left.position(), "no-fact", "neither side of the comparison is a fact", Some(ALLOWED.to_owned())),
+            _ => {
+                return self.fail(left.position(), "no-fact", "neither side of the comparison is a fact", Some(ALLOWED.to_owned()));
+            }
         };
         let fact = match (self.lookup(fact_side), self.lookup(other)) {
             (Some(fact), _) => fact,
@@ -160,7 +172,12 @@ impl Lowering<'_> {
         let kind = &self.scope.facts.get(fact).kind;
         if !matches!(how, Comparison::Equal | Comparison::NotEqual) && !ordered(kind) {
             let message = format!("a fact of type {} has no order", kind.name());
-            return self.fail(fact_side.position(), "type-mismatch", message, Some("compare it with `==`, `!=` or `in`".to_owned()));
+            return self.fail(
+                fact_side.position(),
+                "type-mismatch",
+                message,
+                Some("compare it with `==`, `!=` or `in`".to_owned()),
+            );
         }
         if let Expr::Variable(..) = other {
             let Some(second) = self.lookup(other) else { return self.bare_word(fact, other) };
@@ -189,11 +206,21 @@ impl Lowering<'_> {
                     Kind::List(_) | Kind::Text => Ok(Condition::Contains { fact, value: self.value(item, fact)? }),
                     kind => {
                         let message = format!("a fact of type {} contains nothing", kind.name());
-                        self.fail(container.position(), "type-mismatch", message, Some("use a fact of type list or text".to_owned()))
+                        self.fail(
+                            container.position(),
+                            "type-mismatch",
+                            message,
+                            Some("use a fact of type list or text".to_owned()),
+                        )
                     }
                 }
             }
-            _ => self.fail(container.position(), "not-a-condition", "`in` needs a list of values", Some("as in `user_kind in [\"synced\", \"cloud_only\"]`".to_owned())),
+            _ => self.fail(
+                container.position(),
+                "not-a-condition",
+                "`in` needs a list of values",
+                Some("as in `user_kind in [\"synced\", \"cloud_only\"]`".to_owned()),
+            ),
         }
     }
 
@@ -202,7 +229,11 @@ impl Lowering<'_> {
             Expr::Variable(..) => match self.lookup(expr) {
                 Some(fact) if comparable(kind, &self.scope.facts.get(fact).kind) => Ok(Expression::Fact(fact)),
                 Some(fact) => {
-                    let message = format!("a fact of type {} is used where {} is needed", self.scope.facts.get(fact).kind.name(), kind.name());
+                    let message = format!(
+                        "a fact of type {} is used where {} is needed",
+                        self.scope.facts.get(fact).kind.name(),
+                        kind.name()
+                    );
                     self.fail(expr.position(), "type-mismatch", message, None)
                 }
                 None => {
@@ -212,7 +243,9 @@ impl Lowering<'_> {
                     self.fail(expr.position(), "unknown-value", format!("`{name}` is neither a value nor a fact"), help)
                 }
             },
-            Expr::FnCall(call, _) if call.op_token.is_none() && call.name != "contains" => Ok(Expression::Call(self.call(call, expr)?)),
+            Expr::FnCall(call, _) if call.op_token.is_none() && call.name != "contains" => {
+                Ok(Expression::Call(self.call(call, expr)?))
+            }
             _ if *kind == Kind::Bool => Ok(Expression::Condition(self.condition(expr)?)),
             _ => match literal(expr) {
                 Some(text) => match kind.parse(&text) {
@@ -232,7 +265,12 @@ impl Lowering<'_> {
         if declared.parameters.len() != call.args.len() {
             let needed: Vec<&str> = declared.parameters.iter().map(|p| self.scope.facts.get(*p).id.as_str()).collect();
             let message = format!("`{}` takes {} arguments, found {}", call.name, needed.len(), call.args.len());
-            return self.fail(expr.position(), "wrong-arguments", message, Some(format!("write `{}({})`", call.name, needed.join(", "))));
+            return self.fail(
+                expr.position(),
+                "wrong-arguments",
+                message,
+                Some(format!("write `{}({})`", call.name, needed.join(", "))),
+            );
         }
         let arguments: Vec<Outcome<Operand>> =
             call.args.iter().zip(&declared.parameters).map(|(argument, parameter)| self.argument(argument, *parameter)).collect();
@@ -269,7 +307,10 @@ impl Lowering<'_> {
             let message = format!("a text is compared with a fact of type {}", kind.name());
             return self.fail(expr.position(), "type-mismatch", message, Some(format!("write `{text}` without quotes")));
         }
-        if !quoted && matches!(expr, Expr::IntegerConstant(..) | Expr::FloatConstant(..) | Expr::BoolConstant(..)) && matches!(kind, Kind::Enum(_) | Kind::Version | Kind::Text | Kind::Date) {
+        if !quoted
+            && matches!(expr, Expr::IntegerConstant(..) | Expr::FloatConstant(..) | Expr::BoolConstant(..))
+            && matches!(kind, Kind::Enum(_) | Kind::Version | Kind::Text | Kind::Date)
+        {
             let message = format!("`{text}` is compared with a fact of type {}", kind.name());
             return self.fail(expr.position(), "type-mismatch", message, Some(format!("write it in quotes: `\"{text}\"`")));
         }
@@ -284,7 +325,12 @@ impl Lowering<'_> {
     fn bare_word<T>(&mut self, fact: FactId, expr: &Expr) -> Outcome<T> {
         let name = self.name(expr);
         if self.scope.facts.get(fact).kind.parse(&name).is_ok() {
-            return self.fail(expr.position(), "unknown-fact", format!("unknown fact `{name}`"), Some(format!("values stand in quotes: `\"{name}\"`")));
+            return self.fail(
+                expr.position(),
+                "unknown-fact",
+                format!("unknown fact `{name}`"),
+                Some(format!("values stand in quotes: `\"{name}\"`")),
+            );
         }
         self.fact(expr).and_then(|_| self.fail(expr.position(), "unknown-fact", format!("unknown fact `{name}`"), None))
     }
@@ -320,7 +366,12 @@ impl Lowering<'_> {
     }
 
     fn no_condition<T>(&mut self, expr: &Expr) -> Outcome<T> {
-        self.fail(expr.position(), "not-a-condition", "this cannot stand in a condition", Some(format!("{ALLOWED}; anything else belongs in a function in a .rhai file")))
+        self.fail(
+            expr.position(),
+            "not-a-condition",
+            "this cannot stand in a condition",
+            Some(format!("{ALLOWED}; anything else belongs in a function in a .rhai file")),
+        )
     }
 
     fn fail<T>(&mut self, at: rhai::Position, code: &'static str, message: impl Into<String>, help: Option<String>) -> Outcome<T> {
@@ -348,7 +399,9 @@ fn literal(expr: &Expr) -> Option<String> {
         Expr::FloatConstant(value, _) => Some(value.to_string()),
         Expr::StringConstant(value, _) => Some(value.to_string()),
         Expr::FnCall(call, _) => match (call.name.as_str(), call.args.as_slice()) {
-            ("-", [number @ (Expr::IntegerConstant(..) | Expr::FloatConstant(..))]) => literal(number).map(|digits| format!("-{digits}")),
+            ("-", [number @ (Expr::IntegerConstant(..) | Expr::FloatConstant(..))]) => {
+                literal(number).map(|digits| format!("-{digits}"))
+            }
             ("version" | "date", [text @ Expr::StringConstant(..)]) => literal(text),
             _ => None,
         },

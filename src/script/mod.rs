@@ -7,6 +7,6 @@ mod lower;
 mod types;
 mod typing;
 
-pub use functions::{Declared, Functions, ScriptError, compile};
 pub(crate) use functions::typed;
+pub use functions::{Declared, Functions, ScriptError, compile};
 pub use lower::{Problem, Scope, is_usable_name, lower_condition, lower_expression};

@@ -9,7 +9,13 @@ use nasvet::locale::{Argument, Formats, LocaleMessages, Localizer, Messages, par
 fn by_hand(locale: &str, n: u32) -> &'static str {
     let (tens, hundreds) = (n % 10, n % 100);
     match locale {
-        "en" | "et" => if n == 1 { "one" } else { "other" },
+        "en" | "et" => {
+            if n == 1 {
+                "one"
+            } else {
+                "other"
+            }
+        }
         "sl" => match hundreds {
             1 => "one",
             2 => "two",
@@ -59,24 +65,26 @@ fn plural_forms_of_two_thousand_numbers() {
 #[test]
 fn dates_in_words() {
     let day = "2026-11-21".parse().unwrap();
-    for (locale, expected) in
-        [
-            ("en", "Saturday, November 21, 2026"),
-            ("sl", "sobota, 21. november 2026"),
-            ("sk", "sobota, 21. novembra 2026"),
-            ("et", "laupäev, 21. november 2026"),
-            ("lv", "sestdiena, 2026. gada 21. novembris"),
-        ]
-    {
+    for (locale, expected) in [
+        ("en", "Saturday, November 21, 2026"),
+        ("sl", "sobota, 21. november 2026"),
+        ("sk", "sobota, 21. novembra 2026"),
+        ("et", "laupäev, 21. november 2026"),
+        ("lv", "sestdiena, 2026. gada 21. novembris"),
+    ] {
         assert_eq!(Formats::new(locale).date(day), expected, "{locale}");
     }
 }
 
 #[test]
 fn numbers_with_separators() {
-    for (locale, expected) in
-        [("en", "1,234,567.5"), ("sl", "1.234.567,5"), ("sk", "1\u{a0}234\u{a0}567,5"), ("et", "1\u{a0}234\u{a0}567,5"), ("lv", "1\u{a0}234\u{a0}567,5")]
-    {
+    for (locale, expected) in [
+        ("en", "1,234,567.5"),
+        ("sl", "1.234.567,5"),
+        ("sk", "1\u{a0}234\u{a0}567,5"),
+        ("et", "1\u{a0}234\u{a0}567,5"),
+        ("lv", "1\u{a0}234\u{a0}567,5"),
+    ] {
         assert_eq!(Formats::new(locale).number(1_234_567.5), expected, "{locale}");
     }
     // Four digits stand together where the language wants it.

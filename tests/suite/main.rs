@@ -9,5 +9,17 @@
     reason = "a test that fails is meant to panic"
 )]
 
+mod answers;
+mod author;
+mod bad_input;
+mod docs;
 mod formats;
+mod hostile;
+mod kleene;
+mod mutation;
+mod own_base;
+mod problems;
+mod spec;
 mod support;
+mod tidy;
+mod verbs;
