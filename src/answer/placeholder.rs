@@ -1,8 +1,8 @@
 //! What remedies and articles may hold: Markdown, a few placeholders, no HTML.
 
+use crate::diag::did_you_mean;
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 use handlebars::{Path, PathSeg, TemplateError};
-use crate::diag::did_you_mean;
 
 /// A problem in a remedy, an article or the answer's template: a range of bytes and what is wrong there.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,9 +18,12 @@ pub(super) fn check(loaded: &Loaded, out: &mut Diagnostics) {
         let place = texts.files.get("nasvet").or_else(|| texts.files.values().next());
         let Some(place) = place.map(|file| Span::new(file.file, 0, 0)) else { continue };
         // A word that the template names and that exists nowhere is told at its place in the template.
-        let known = |word: &String| WORDS.contains(&word.as_str()) || loaded.messages.has(&loaded.base.source_locale, "nasvet", word, None);
-        let missing: Vec<String> =
-            used_words(loaded).into_iter().filter(|word| known(word) && !loaded.messages.has(locale, "nasvet", word, None)).collect();
+        let known =
+            |word: &String| WORDS.contains(&word.as_str()) || loaded.messages.has(&loaded.base.source_locale, "nasvet", word, None);
+        let missing: Vec<String> = used_words(loaded)
+            .into_iter()
+            .filter(|word| known(word) && !loaded.messages.has(locale, "nasvet", word, None))
+            .collect();
         if missing.is_empty() {
             continue;
         }
@@ -29,8 +32,11 @@ pub(super) fn check(loaded: &Loaded, out: &mut Diagnostics) {
         let more = if more == 0 { String::new() } else { format!(" and {more} more") };
         let message = format!("the program's messages {named}{more} are missing");
         let source = *locale == loaded.base.source_locale;
-        let diagnostic =
-            if source { Diagnostic::error("missing-message", place, message) } else { Diagnostic::warning("missing-message", place, message) };
+        let diagnostic = if source {
+            Diagnostic::error("missing-message", place, message)
+        } else {
+            Diagnostic::warning("missing-message", place, message)
+        };
         out.push(diagnostic.help(format!("add them to locales/{locale}/nasvet.ftl")));
     }
     if !loaded.templates.contains_key("") && !loaded.base.topics.is_empty() {

@@ -14,6 +14,10 @@ use crate::loader::Loaded;
 pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
     let mut out = Diagnostics::default();
     out.extend(loaded.diagnostics.list().iter().cloned());
+    if loaded.base.locales.is_empty() {
+        // Without a manifest there are no locales, and every text would look wrong.
+        return out.into_sorted();
+    }
     // Where files of a topic are broken, every text about them would look wrong.
     let broken = loaded.diagnostics.has_unreadable_files();
     messages::check(loaded, broken, &mut out);

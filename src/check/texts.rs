@@ -24,7 +24,9 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
         let facts: Vec<(String, Vec<String>)> =
             topic.facts.rows().filter(|fact| !fact.builtin).map(|fact| (fact.id.clone(), choices(&fact.kind))).collect();
         let mut problems = check_remedy(&remedy.text, &facts, &terms(loaded, &remedy.locale));
-        problems.retain(|p| p.code != "unknown-fact" || !remedy.text.get(p.start..p.end).is_some_and(|name| loaded.rejected.contains(name)));
+        problems.retain(|p| {
+            p.code != "unknown-fact" || !remedy.text.get(p.start..p.end).is_some_and(|name| loaded.rejected.contains(name))
+        });
         report(remedy.file, 0, problems, out);
     }
 }

@@ -23,7 +23,8 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
 }
 
 fn terms(loaded: &Loaded, out: &mut Diagnostics) {
-    let mut used: BTreeSet<&str> = loaded.base.topics.iter().flat_map(|topic| &topic.products).map(|(name, _)| name.as_str()).collect();
+    let mut used: BTreeSet<&str> =
+        loaded.base.topics.iter().flat_map(|topic| &topic.products).map(|(name, _)| name.as_str()).collect();
     let files = loaded.messages.terms.iter().chain(loaded.messages.locales.values().flat_map(|texts| texts.files.values()));
     for entry in files.flat_map(|file| &file.entries) {
         let patterns = entry.value.iter().chain(entry.attributes.iter().map(|(.., pattern)| pattern));
@@ -34,7 +35,9 @@ fn terms(loaded: &Loaded, out: &mut Diagnostics) {
     for entry in loaded.messages.terms.iter().flat_map(|file| &file.entries).filter(|entry| entry.is_term) {
         if !used.contains(entry.key.as_str()) {
             let message = format!("the term `-{}` is never used", entry.key);
-            out.push(Diagnostic::warning("unused-term", entry.span, message).help("use it, or take it out; is its name spelled right?"));
+            out.push(
+                Diagnostic::warning("unused-term", entry.span, message).help("use it, or take it out; is its name spelled right?"),
+            );
         }
     }
 }

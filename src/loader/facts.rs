@@ -28,7 +28,12 @@ pub(super) fn builtin() -> (Table<FactId, Fact>, FactId) {
 
 /// Adds the facts of a file that was checked against its shape; names of facts that cannot be used go into `rejected`.
 /// Gives the conditions that are still to be read.
-pub(super) fn declare(root: &Node, facts: &mut Table<FactId, Fact>, rejected: &mut BTreeSet<String>, out: &mut Diagnostics) -> Vec<(FactId, Node)> {
+pub(super) fn declare(
+    root: &Node,
+    facts: &mut Table<FactId, Fact>,
+    rejected: &mut BTreeSet<String>,
+    out: &mut Diagnostics,
+) -> Vec<(FactId, Node)> {
     let mut conditions = Vec::new();
     for (key, node) in root.get("facts").map(Node::entries).unwrap_or_default() {
         if let Some(first) = facts.rows().find(|fact| fact.id == key.text) {

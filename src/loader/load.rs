@@ -58,7 +58,7 @@ fn read(files: &dyn Files, loaded: &mut Loaded) -> Result<Tree, Error> {
     let mut hash = Sha256::new();
     for listed in files.list()? {
         let path = listed.path;
-        if !is_content(&path) {
+        if !is_content(&path) && listed.refused.is_none() {
             continue;
         }
         let bytes = match listed.refused {

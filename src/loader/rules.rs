@@ -10,14 +10,7 @@ use crate::model::{
 use crate::script::Scope;
 
 /// Reads the diagnoses of a file that was checked against its shape.
-pub(super) fn diagnoses(
-    root: &Node,
-    topic: &mut Topic,
-    scale: &Scale,
-    sources: &Sources,
-    hushed: &Hushed,
-    out: &mut Diagnostics,
-) {
+pub(super) fn diagnoses(root: &Node, topic: &mut Topic, scale: &Scale, sources: &Sources, hushed: &Hushed, out: &mut Diagnostics) {
     for (key, node) in root.get("diagnoses").map(Node::entries).unwrap_or_default() {
         if let Some(first) = topic.diagnosis(&key.text) {
             duplicate("diagnosis", key, topic.diagnoses.get(first).span, sources, out);
@@ -124,14 +117,7 @@ pub(super) fn value(node: &Node, kind: &Kind, hushed: &Hushed, out: &mut Diagnos
 }
 
 /// Reads the rules of a file that was checked against its shape, once all diagnoses are known.
-pub(super) fn rules(
-    root: &Node,
-    topic: &mut Topic,
-    scale: &Scale,
-    sources: &Sources,
-    hushed: &Hushed,
-    out: &mut Diagnostics,
-) {
+pub(super) fn rules(root: &Node, topic: &mut Topic, scale: &Scale, sources: &Sources, hushed: &Hushed, out: &mut Diagnostics) {
     for node in root.get("rules").map(Node::items).unwrap_or_default() {
         let Some(id) = node.get("id").filter(|id| id.text().is_some()) else { continue };
         let key = Key { text: id.text().unwrap_or("").to_owned(), span: id.span };

@@ -16,6 +16,8 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
             ["answer.md"] => {
                 loaded.templates.insert(String::new(), *file);
             }
+            // Without a manifest that is told, and no locale is known.
+            _ if loaded.base.locales.is_empty() => {}
             [tag, ..] if parts.len() > 1 && !loaded.base.locales.iter().any(|l| l.id == *tag) => unknown_locale(tag, *file, loaded),
             [tag, name] if name.ends_with(".ftl") => {
                 let stem = name.trim_end_matches(".ftl");

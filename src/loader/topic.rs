@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::conditions::Reader;
-use super::hushed::Hushed;
 use super::conform;
+use super::hushed::Hushed;
 use super::load::{Loaded, Tree};
 use super::manifest::document;
 use super::shape::{self, FACTS, RULES, TOPIC};

@@ -27,7 +27,8 @@ fn file(loaded: &Loaded, id: &str) -> Case {
 fn view(loaded: &Loaded, case: &Case, locale: &str, explain: bool) -> View {
     let topic = loaded.base.topic("password-writeback").unwrap();
     let template = &loaded.sources.get(loaded.templates[""]).unwrap().text;
-    let inputs = Inputs { base: &loaded.base, topic, messages: &loaded.messages, sources: &loaded.sources, template, locale, explain };
+    let inputs =
+        Inputs { base: &loaded.base, topic, messages: &loaded.messages, sources: &loaded.sources, template, locale, explain };
     answer(inputs, case, &judge(topic, &loaded.functions[&topic.id], case))
 }
 

@@ -56,7 +56,13 @@ fn strong_kleene(condition: &Condition, facts: &[Option<Value>]) -> u8 {
         leaf => {
             let mut unknown = false;
             leaf.for_each_fact(&mut |fact| unknown |= facts[fact.index()].is_none());
-            if unknown { 1 } else if two_valued(leaf, facts) { 2 } else { 0 }
+            if unknown {
+                1
+            } else if two_valued(leaf, facts) {
+                2
+            } else {
+                0
+            }
         }
     }
 }
@@ -97,8 +103,12 @@ fn two_valued(condition: &Condition, facts: &[Option<Value>]) -> bool {
 fn completions(facts: &[Option<Value>]) -> Vec<Vec<Option<Value>>> {
     let mut all = vec![Vec::new()];
     for fact in facts {
-        let values: Vec<Option<Value>> = fact.clone().map_or_else(|| (0..3).map(|n| Some(Value::Int(n))).collect(), |value| vec![Some(value)]);
-        all = all.into_iter().flat_map(|start: Vec<_>| values.iter().map(move |value| start.iter().cloned().chain([value.clone()]).collect())).collect();
+        let values: Vec<Option<Value>> =
+            fact.clone().map_or_else(|| (0..3).map(|n| Some(Value::Int(n))).collect(), |value| vec![Some(value)]);
+        all = all
+            .into_iter()
+            .flat_map(|start: Vec<_>| values.iter().map(move |value| start.iter().cloned().chain([value.clone()]).collect()))
+            .collect();
     }
     all
 }

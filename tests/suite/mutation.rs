@@ -26,7 +26,13 @@ fn vocabulary() -> BTreeSet<String> {
     for topic in &loaded.base.topics {
         for fact in topic.facts.rows().filter(|fact| !fact.builtin) {
             words.insert(fact.id.clone());
-            words.extend(fact.kind.choices().iter().map(ToString::to_string).filter(|value| value.len() > 3 && value.parse::<i64>().is_err()));
+            words.extend(
+                fact.kind
+                    .choices()
+                    .iter()
+                    .map(ToString::to_string)
+                    .filter(|value| value.len() > 3 && value.parse::<i64>().is_err()),
+            );
         }
         words.extend(topic.diagnoses.rows().map(|d| d.id.clone()));
         words.extend(topic.links.iter().map(|link| link.key.clone()));
@@ -174,7 +180,7 @@ fn no_slip_is_silent() {
 
 /// `None` when the slip is told at its place: in its line; a missing brace anywhere in its file, as the file only
 /// stops making sense further on; a misspelled value of a fact also where the fact begins. The name of a term or a
-/// function may be any, so the error is told where it is used, and a warning at its place. 
+/// function may be any, so the error is told where it is used, and a warning at its place.
 fn judge(slip: &Slip, files: &BTreeMap<String, Vec<u8>>) -> Option<String> {
     let mut files = files.clone();
     files.insert(slip.path.clone(), slip.text.clone().into_bytes());
@@ -190,7 +196,9 @@ fn judge(slip: &Slip, files: &BTreeMap<String, Vec<u8>>) -> Option<String> {
             Some((source.path.clone(), source.position(span.start as usize).line, format!("{}: {}", d.code, d.message)))
         })
         .collect();
-    let near = |line: usize| slip.kind == "brace" || line == slip.line || (line < slip.line && slip.line - line <= 7 && slip.path.ends_with(".yaml"));
+    let near = |line: usize| {
+        slip.kind == "brace" || line == slip.line || (line < slip.line && slip.line - line <= 7 && slip.path.ends_with(".yaml"))
+    };
     if error && errors.iter().any(|(path, line, _)| *path == slip.path && near(*line)) {
         return None;
     }

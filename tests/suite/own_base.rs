@@ -48,8 +48,10 @@ fn the_embedded_base_is_the_same() {
 /// another language holds, too. Names with localized forms are terms, and come from there.
 #[test]
 fn product_names_are_intact_in_every_locale() {
-    let names: Vec<String> = read("tests/data/product-names.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(str::to_owned).collect();
-    let wrong: Vec<String> = read("tests/data/wrong-forms.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(str::to_owned).collect();
+    let names: Vec<String> =
+        read("tests/data/product-names.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(str::to_owned).collect();
+    let wrong: Vec<String> =
+        read("tests/data/wrong-forms.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(str::to_owned).collect();
     let loaded = loaded(&own_files());
     let mut texts: BTreeMap<(String, String), String> = BTreeMap::new();
     for remedy in &loaded.base.remedies {
@@ -75,7 +77,8 @@ fn product_names_are_intact_in_every_locale() {
     let mut broken = BTreeSet::new();
     let mut compared = 0;
     for ((locale, place), text) in &texts {
-        let english = texts.get(&("en".to_owned(), place.clone())).unwrap_or_else(|| panic!("{place} of {locale} has no English source"));
+        let english =
+            texts.get(&("en".to_owned(), place.clone())).unwrap_or_else(|| panic!("{place} of {locale} has no English source"));
         for name in &names {
             compared += usize::from(locale != "en" && english.contains(name.as_str()));
             if english.contains(name.as_str()) && !text.contains(name.as_str()) {

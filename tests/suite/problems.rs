@@ -90,7 +90,8 @@ fn every_problem_is_found_at_its_place() {
                 .into_iter()
                 .map(|f| {
                     seen.insert(f.code.clone());
-                    let help = f.help.filter(|help| help.starts_with("did you mean")).map(|help| format!(" {help}")).unwrap_or_default();
+                    let help =
+                        f.help.filter(|help| help.starts_with("did you mean")).map(|help| format!(" {help}")).unwrap_or_default();
                     format!("{} {}:{}:{}{help}", f.code, f.file, f.line, f.column)
                 })
                 .collect();
@@ -110,8 +111,19 @@ fn every_problem_is_found_at_its_place() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(count > 35, "{count} examples");
     // Found only while a case is judged, or only on a real file system: tests/suite/hostile.rs and bad_input.rs.
-    let elsewhere = ["derived-conflict", "not-applicable", "script-failed", "text-problem", "unreadable-file", "not-utf-8", "text-too-long", "yaml-limit", "conflicting-facts"];
-    let missing: Vec<String> = codes().into_iter().filter(|code| !seen.contains(code) && !elsewhere.contains(&code.as_str())).collect();
+    let elsewhere = [
+        "derived-conflict",
+        "not-applicable",
+        "script-failed",
+        "text-problem",
+        "unreadable-file",
+        "not-utf-8",
+        "text-too-long",
+        "yaml-limit",
+        "conflicting-facts",
+    ];
+    let missing: Vec<String> =
+        codes().into_iter().filter(|code| !seen.contains(code) && !elsewhere.contains(&code.as_str())).collect();
     assert!(missing.is_empty(), "no example fires {missing:?}");
 }
 
@@ -131,7 +143,10 @@ pub(crate) fn codes() -> BTreeSet<String> {
                 let quoted = arguments.split('"').nth(1).unwrap_or("");
                 let before = arguments.split('"').next().unwrap_or("");
                 let word = quoted.contains('-') && quoted.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit());
-                if word && !quoted.starts_with("answer-") && !before.contains(')') || word && before.contains("position()") || word && before.trim_end().ends_with("error.1,") {
+                if word && !quoted.starts_with("answer-") && !before.contains(')')
+                    || word && before.contains("position()")
+                    || word && before.trim_end().ends_with("error.1,")
+                {
                     codes.insert(quoted.to_owned());
                 }
             }

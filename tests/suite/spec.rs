@@ -12,7 +12,9 @@ fn every_small_base_is_clean_and_its_cases_pass() {
         collect(&folder.path(), "x", &mut files);
         let mut files: std::collections::BTreeMap<String, Vec<u8>> =
             files.into_iter().map(|(path, bytes)| (path.trim_start_matches("x/").to_owned(), bytes)).collect();
-        files.entry("nasvet.yaml".to_owned()).or_insert_with(|| b"name: Spec\nversion: '1'\nsource_locale: en\nlocales:\n  en:\n".to_vec());
+        files
+            .entry("nasvet.yaml".to_owned())
+            .or_insert_with(|| b"name: Spec\nversion: '1'\nsource_locale: en\nlocales:\n  en:\n".to_vec());
         // Texts do not matter here; the loader wants them to be there.
         for path in ["locales/answer.md", "locales/en/nasvet.ftl"] {
             files.insert(path.to_owned(), own_files()[path].clone());

@@ -129,7 +129,11 @@ fn files_are_small_and_say_what_they_are() {
 
 #[test]
 fn every_word_of_the_program_that_code_asks_for_is_listed() {
-    let all: String = sources().into_iter().filter(|(path, _)| path.starts_with("answer/") && !path.ends_with("words.rs")).map(|(_, text)| text).collect();
+    let all: String = sources()
+        .into_iter()
+        .filter(|(path, _)| path.starts_with("answer/") && !path.ends_with("words.rs"))
+        .map(|(_, text)| text)
+        .collect();
     for part in all.split("word(\"").chain(all.split("word_md(\"")).chain(all.split("count(\"")).skip(1) {
         let key = part.split('"').next().unwrap();
         if key.starts_with("answer-") || key.starts_with("value-") || key.starts_with("severity") {
