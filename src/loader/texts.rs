@@ -107,6 +107,9 @@ fn article(tag: &str, id: &str, file: FileId, text: &str, out: &mut Diagnostics)
 /// Holds remedies and articles against the topics, once these are known.
 pub(super) fn link(loaded: &mut Loaded) {
     let Loaded { base, diagnostics: out, .. } = loaded;
+    if base.locales.is_empty() {
+        return;
+    }
     let source = &base.source_locale;
     for topic in &base.topics {
         for diagnosis in topic.diagnoses.rows() {
