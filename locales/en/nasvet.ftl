@@ -39,6 +39,7 @@ answer-origin-given = reported
 answer-origin-derived = worked out
 answer-origin-unknown = asked
 answer-value-unknown = not known
+answer-value-not-applicable = does not apply
 answer-links = More information
 answer-rules = How each cause was judged
 answer-rule-true = holds

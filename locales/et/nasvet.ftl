@@ -39,6 +39,7 @@ answer-origin-given = teatatud
 answer-origin-derived = tuletatud
 answer-origin-unknown = küsitud
 answer-value-unknown = pole teada
+answer-value-not-applicable = ei ole selle juhtumi puhul oluline
 answer-links = Lisateave
 answer-rules = Kuidas iga põhjust hinnati
 answer-rule-true = kehtib

@@ -41,6 +41,7 @@ answer-origin-given = paziņots
 answer-origin-derived = secināts
 answer-origin-unknown = jautāts
 answer-value-unknown = nav zināms
+answer-value-not-applicable = uz šo gadījumu neattiecas
 answer-links = Papildinformācija
 answer-rules = Kā katrs cēlonis tika izvērtēts
 answer-rule-true = izpildās

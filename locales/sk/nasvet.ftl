@@ -43,6 +43,7 @@ answer-origin-given = nahlásené
 answer-origin-derived = odvodené
 answer-origin-unknown = otázka položená
 answer-value-unknown = nie je známe
+answer-value-not-applicable = netýka sa tohto prípadu
 answer-links = Ďalšie informácie
 answer-rules = Ako sa posudzovala každá príčina
 answer-rule-true = platí

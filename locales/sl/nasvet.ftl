@@ -43,6 +43,7 @@ answer-origin-given = sporočeno
 answer-origin-derived = izpeljano
 answer-origin-unknown = vprašano
 answer-value-unknown = ni znano
+answer-value-not-applicable = ne pride v poštev
 answer-links = Več informacij
 answer-rules = Kako je bil presojen vsak vzrok
 answer-rule-true = drži

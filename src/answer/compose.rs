@@ -4,6 +4,7 @@ use super::escape::{code_span, markdown};
 use super::labels::Labels;
 use super::page::{Asked, Disagreement, Document, Excluded, Finding, Judged, JudgedRule, Linked, Page, Row, Suspect};
 use super::{Inputs, remedy};
+use crate::diag::{Diagnostic, FileId, Span};
 use crate::engine::{FactState, Judgement, Origin, Reason, Status, Truth, Verdict};
 use crate::locale::Argument;
 use crate::model::{Case, DiagnosisId, Effect, FactId};
@@ -48,7 +49,7 @@ pub(super) fn page(
     labels: &Labels<'_>,
     case: &Case,
     judgement: &Judgement,
-    problems: &mut Vec<String>,
+    problems: &mut Vec<Diagnostic>,
 ) -> Page {
     let writer = Writer { inputs, labels, judgement };
     let ids = sorted(&inputs, judgement);
@@ -119,7 +120,7 @@ impl Writer<'_> {
         }
     }
 
-    fn finding(&self, id: DiagnosisId, first: bool, problems: &mut Vec<String>) -> Finding {
+    fn finding(&self, id: DiagnosisId, first: bool, problems: &mut Vec<Diagnostic>) -> Finding {
         let diagnosis = self.inputs.topic.diagnoses.get(id);
         let verdict = self.verdict(id);
         let chain = self.inputs.base.fallback_chain(self.inputs.locale);
@@ -142,7 +143,7 @@ impl Writer<'_> {
         if let Some(text) = text {
             match remedy::fill(&text.text, self.labels, &self.judgement.facts) {
                 Ok(filled) => finding.remedy = filled,
-                Err(problem) => problems.push(format!("remedy `{}` in `{}`: {problem}", text.id, text.locale)),
+                Err(problem) => problems.push(unusable("remedy", &text.id, text.file, &problem)),
             }
             self.labels.note_foreign(&self.labels.diagnosis(&diagnosis.id), &text.locale);
             finding.remedy_fallback = self.fallback_note(&text.locale);
@@ -180,7 +181,8 @@ impl Writer<'_> {
 
     fn suspect(&self, id: DiagnosisId) -> Suspect {
         let verdict = self.verdict(id);
-        let chance = verdict.probability.unwrap_or(0.0);
+        // The word is for the figure that is shown, so that 5% is not once possible and once unlikely.
+        let chance = (verdict.probability.unwrap_or(0.0) * 100.0).round() / 100.0;
         let word = self.labels.word_md(&format!("chance-{}", chance_word(chance)), &[]);
         let percent = self.labels.word_md("value-percent", &[("value", Argument::Number((chance * 100.0).round()))]);
         let mut decide: Vec<String> =
@@ -298,7 +300,7 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn articles(&self, shown: &[DiagnosisId], problems: &mut Vec<String>) -> Vec<Document> {
+    fn articles(&self, shown: &[DiagnosisId], problems: &mut Vec<Diagnostic>) -> Vec<Document> {
         let chain = self.inputs.base.fallback_chain(self.inputs.locale);
         let mut done: Vec<&String> = Vec::new();
         let mut out = Vec::new();
@@ -313,7 +315,7 @@ impl Writer<'_> {
                     body: deeper(&body),
                     body_fallback: self.fallback_note(&article.locale),
                 }),
-                Err(problem) => problems.push(format!("article `{}` in `{}`: {problem}", article.id, article.locale)),
+                Err(problem) => problems.push(unusable("article", &article.id, article.file, &problem)),
             }
         }
         out
@@ -375,6 +377,12 @@ impl Writer<'_> {
     fn joined(&self, parts: impl IntoIterator<Item = String>) -> String {
         parts.into_iter().collect::<Vec<_>>().join(" · ")
     }
+}
+
+/// A text that cannot be shown at all.
+fn unusable(what: &str, id: &str, file: FileId, problem: &str) -> Diagnostic {
+    Diagnostic::error("text-problem", Span::new(file, 0, 0), format!("the {what} `{id}` cannot be shown: {problem}"))
+        .help("`nasvet check` tells the place")
 }
 
 /// The Markdown with each heading one level deeper, to stand below a heading of the answer.

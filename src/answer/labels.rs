@@ -103,6 +103,7 @@ impl<'a> Labels<'a> {
     pub(super) fn fact_md(&self, fact: FactId, state: &FactState) -> String {
         let value = match state {
             FactState::Known(value, _) => self.value(fact, value),
+            FactState::NotApplicable => self.word("answer-value-not-applicable", &[]),
             _ => self.word("answer-value-unknown", &[]),
         };
         format!("{}: {}", escape::markdown(&self.fact(fact)), escape::markdown(&value))

@@ -15,6 +15,14 @@ pub(super) fn check(text: &str) -> Vec<Problem> {
     checking.problems
 }
 
+/// Checks a text that may hold inline Markdown, such as the help of a question: what is wrong with it, without places.
+#[must_use]
+pub fn check_inline(text: &str) -> Vec<Problem> {
+    let mut checking = Checking { text, problems: Vec::new() };
+    checking.markdown();
+    checking.problems
+}
+
 struct Checking<'a> {
     text: &'a str,
     problems: Vec<Problem>,

@@ -21,6 +21,7 @@ mod view;
 mod words;
 
 pub use html::{html_body, html_page};
+pub use markdown::check_inline;
 pub use placeholder::{Problem, check_article, check_remedy};
 pub use template::{check_template, template_words};
 pub use text::text;

@@ -235,7 +235,17 @@ impl Checking<'_> {
             ("eq" | "ne", [left, Parameter::Literal(value)]) => match segments(left).as_slice() {
                 [first, fact] if first == "value" => {
                     self.fact(fact, at);
-                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    let Some(text) = value.as_str().map(str::to_owned) else {
+                        let help = format!("write the value in quotes: `\"{value}\"`");
+                        self.push_named(
+                            "not-a-placeholder",
+                            at,
+                            &value.to_string(),
+                            "a value without quotes".to_owned(),
+                            Some(help),
+                        );
+                        return;
+                    };
                     let allowed =
                         self.names.facts.iter().find(|(id, _)| id == fact).map(|(_, values)| values.as_slice()).unwrap_or_default();
                     if !allowed.is_empty() && !allowed.contains(&text) {

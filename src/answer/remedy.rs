@@ -7,7 +7,7 @@ use super::insert::Inserts;
 use super::labels::Labels;
 use super::lookup::Lookup;
 use crate::engine::FactState;
-use crate::model::{FactId, Table, Value};
+use crate::model::{FactId, Table};
 
 /// Largest text that a template may give, in bytes.
 const LARGEST: usize = 512 * 1024;
@@ -25,7 +25,9 @@ pub(super) fn fill(template: &str, labels: &Labels<'_>, facts: &Table<FactId, Fa
     let mut values = Map::new();
     for (id, fact) in labels.topic.facts.iter() {
         let (word, value) = match facts.get(id) {
-            FactState::Known(value, _) if template.contains(&fact.id) => (json!(inserts.mark(labels.value(id, value))), raw(value)),
+            FactState::Known(value, _) if template.contains(&fact.id) => {
+                (json!(inserts.mark(labels.value(id, value))), json!(value.to_string()))
+            }
             _ => (Json::Null, Json::Null),
         };
         words.insert(fact.id.clone(), word);
@@ -71,16 +73,6 @@ impl std::io::Write for Bounded {
 
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
-    }
-}
-
-/// A value for comparisons in `{{#if (eq value.x "y")}}`.
-fn raw(value: &Value) -> Json {
-    match value {
-        Value::Bool(b) => json!(b),
-        Value::Int(n) => json!(n),
-        Value::Number(n) => json!(n),
-        other => json!(other.to_string()),
     }
 }
 

@@ -120,12 +120,13 @@ pub(super) fn view(inputs: Inputs<'_>, case: &Case, judgement: &Judgement) -> Vi
     page.problems = diagnostics.iter().map(|d| super::escape::markdown(&d.message)).collect();
     let title = page.title.replace('\\', "");
     let answer_markdown = template::fill(inputs.template, &page, &labels).unwrap_or_else(|problem| {
-        problems.push(format!("the template of the answer: {problem}"));
+        problems.push(Diagnostic::global("text-problem", format!("the template of the answer cannot be used: {problem}")));
         format!("# {}\n", page.title)
     });
-    let others = problems.into_iter().chain(localizer.problems());
+    diagnostics.extend(problems);
+    let unsaid = localizer.problems().into_iter();
     diagnostics
-        .extend(others.map(|message| Diagnostic { severity: Severity::Warning, ..Diagnostic::global("text-problem", message) }));
+        .extend(unsaid.map(|message| Diagnostic { severity: Severity::Warning, ..Diagnostic::global("text-problem", message) }));
     let labelled = Labelled { inputs, labels: &labels, judgement };
     View {
         schema_version: 1,
@@ -163,9 +164,9 @@ fn engine_problems(inputs: &Inputs<'_>, judgement: &Judgement) -> Vec<Diagnostic
         );
         Diagnostic::warning("derived-conflict", rule.span, message)
     });
-    let failures = judgement.failures.iter().map(|(rule, message)| {
-        let rule = inputs.topic.rules.get(*rule);
-        Diagnostic::warning("script-failed", rule.span, format!("rule `{}`: {message}; it counts as unknown", rule.id))
+    let failures = judgement.failures.iter().map(|failure| {
+        let message = format!("`{}`: {}; it counts as unknown", failure.id, failure.message);
+        Diagnostic::warning("script-failed", failure.span, message)
     });
     let unused = inputs.topic.facts.iter().filter(|(id, _)| *judgement.facts.get(*id) == FactState::NotApplicable).filter_map(
         |(_, fact)| {

@@ -1,7 +1,7 @@
 //! Keys of the program's own words in `locales/<locale>/nasvet.ftl`.
 
 /// Keys that the code asks for; every knowledge base must have them.
-pub const WORDS: [&str; 45] = [
+pub const WORDS: [&str; 46] = [
     "answer-all-ways-excluded",
     "answer-based-on",
     "answer-disagree",
@@ -27,6 +27,7 @@ pub const WORDS: [&str; 45] = [
     "answer-title-nothing-confirmed",
     "answer-title-nothing-known",
     "answer-title-nothing-open",
+    "answer-value-not-applicable",
     "answer-value-unknown",
     "answer-why-asked",
     "answer-would-have-decided",

@@ -80,9 +80,13 @@ fn compare(topic: &Topic, case: &CaseFile, judgement: &Judgement) -> Vec<Differe
         };
         out.push(Difference { about: topic.facts.get(*fact).id.clone(), expected: value.to_string(), found, because: Vec::new() });
     }
-    for (rule, message) in &judgement.failures {
-        let about = topic.rules.get(*rule).id.clone();
-        out.push(Difference { about, expected: "a script that runs".to_owned(), found: message.clone(), because: Vec::new() });
+    for failure in &judgement.failures {
+        out.push(Difference {
+            about: failure.id.clone(),
+            expected: "a script that runs".to_owned(),
+            found: failure.message.clone(),
+            because: Vec::new(),
+        });
     }
     out
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::answer::{TEMPLATE_WORDS, WORDS, template_words};
+use crate::answer::{TEMPLATE_WORDS, WORDS, check_inline, template_words};
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::loader::Loaded;
 use crate::locale::{Entry, Formats, MessageFile, Pattern};
@@ -117,8 +117,12 @@ impl Checking<'_> {
     fn shared(&mut self, file: &MessageFile) {
         let empty = Table::default();
         let facts = self.loaded.base.topics.first().map_or(&empty, |topic| &topic.facts);
+        let shared = |fact: &&Fact| {
+            let path = fact.span.and_then(|span| self.loaded.sources.get(span.file)).map(|source| source.path.as_str());
+            path == Some("rules/facts.yaml")
+        };
         for entry in &file.entries {
-            match entry.key.strip_prefix("fact-").and_then(|id| facts.rows().find(|fact| fact.id == id)) {
+            match entry.key.strip_prefix("fact-").and_then(|id| facts.rows().filter(shared).find(|fact| fact.id == id)) {
                 Some(fact) => self.fact(entry, fact, "facts"),
                 None => self.unknown_key(entry, facts.rows().map(|fact| format!("fact-{}", fact.id)).collect()),
             }
@@ -169,6 +173,7 @@ impl Checking<'_> {
             self.variables(pattern, &[]);
             self.references(pattern, &topic.id);
         }
+        self.inline_markdown(entry);
     }
 
     fn fact(&mut self, entry: &Entry, fact: &Fact, topic: &str) {
@@ -195,6 +200,16 @@ impl Checking<'_> {
         }
         for pattern in patterns(entry) {
             self.references(pattern, topic);
+        }
+        self.inline_markdown(entry);
+    }
+
+    /// `.help` and `.summary` may hold inline Markdown. What is put in stands for a word.
+    fn inline_markdown(&mut self, entry: &Entry) {
+        for (_, span, pattern) in entry.attributes.iter().filter(|(name, ..)| matches!(name.as_str(), "help" | "summary")) {
+            for problem in check_inline(&pattern.text) {
+                self.out.push(Diagnostic::error(problem.code, *span, problem.message).maybe_help(problem.help));
+            }
         }
     }
 

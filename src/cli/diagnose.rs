@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use nasvet::answer::{Inputs, View, answer, html_page, text};
-use nasvet::diag::did_you_mean;
+use nasvet::diag::{Severity, did_you_mean};
 use nasvet::engine::judge;
 use nasvet::loader::Loaded;
 use nasvet::locale::negotiate;
@@ -40,7 +40,9 @@ pub(crate) fn run(verb: &Diagnose, kb: Option<&Path>, output: &Output) -> Result
         output.message(&format!("{}: {place}{}", finding.severity, finding.message));
     }
     output.result(&shown(&view, verb.format)?)?;
-    Ok(Exit::Fine)
+    // An answer whose text could not be shown in full is not fine, although it was given.
+    let whole = view.diagnostics.iter().all(|finding| finding.severity != Severity::Error.as_str());
+    Ok(if whole { Exit::Fine } else { Exit::InvalidBase })
 }
 
 fn shown(view: &View, format: AnswerFormat) -> Result<String, Failure> {

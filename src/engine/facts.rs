@@ -154,14 +154,26 @@ impl<'a> Facts<'a> {
     /// The truth of a condition.
     #[must_use]
     pub fn truth(&self, condition: &Condition) -> Truth {
-        truth_of(condition, &|fact| self.known(fact), &|call, values| self.call(call, values))
+        truth_of(condition, &|fact| self.known(fact), &|call, values| self.test(call, values))
     }
 
     /// The truth of a condition if one fact had another value.
     #[must_use]
     pub fn truth_if(&self, condition: &Condition, changed: FactId, value: &Value) -> Truth {
         let known = |fact| if fact == changed { Known::Value(value) } else { self.known(fact) };
-        truth_of(condition, &known, &|call, values| self.call(call, values))
+        truth_of(condition, &known, &|call, values| self.test(call, values))
+    }
+
+    /// A call inside a condition must tell true or false.
+    fn test(&self, call: &Call, values: &[&Value]) -> Option<Value> {
+        let value = self.call(call, values)?;
+        if matches!(value, Value::Bool(_)) {
+            return Some(value);
+        }
+        let name = &self.topic.functions.get(call.function).name;
+        let message = format!("the function `{name}` gave `{value}` where true or false is needed");
+        self.failed.borrow_mut().insert(name.clone(), message);
+        None
     }
 
     fn call(&self, call: &Call, values: &[&Value]) -> Option<Value> {
@@ -193,6 +205,18 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
+    }
+
+    /// What went wrong in the function that a severity calls, or with the word that it gave.
+    #[must_use]
+    pub fn severity_failure(&self, expression: &Expression) -> Option<String> {
+        let Expression::Call(call) = expression else { return None };
+        let name = &self.topic.functions.get(call.function).name;
+        if let Some(message) = self.failed.borrow().get(name) {
+            return Some(message.clone());
+        }
+        let word = self.expression(expression)?.to_string();
+        crate::model::Severity::parse(&word).is_none().then(|| format!("the function `{name}` gave `{word}`, which is no severity"))
     }
 
     /// What went wrong in the scripts that a rule calls.

@@ -15,7 +15,8 @@ mod support;
 mod truth;
 mod verdict;
 
-use crate::model::{Case, DiagnosisId, FactId, RuleId, Table, Topic};
+use crate::diag::Span;
+use crate::model::{Case, DiagnosisId, FactId, RuleId, SeverityRule, Table, Topic};
 use crate::script::Functions;
 
 pub use condition::{Known, truth_of};
@@ -37,10 +38,21 @@ pub struct Judgement {
     pub conflicts: Vec<Conflict>,
     /// Given facts that do not apply, so that they were not used.
     pub ignored: Vec<FactId>,
-    /// Rules whose script failed, each with what went wrong; such a rule counts as unknown.
-    pub failures: Vec<(RuleId, String)>,
+    /// Rules and severities whose script failed. Such a rule counts as unknown, such a severity as high.
+    pub failures: Vec<Failure>,
     /// What to ask next; `None` when no answer could change a status any more.
     pub next: Option<Question>,
+}
+
+/// A script that failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// Id of the rule or the diagnosis that needs it.
+    pub id: String,
+    /// Where that is written.
+    pub span: Span,
+    /// What went wrong.
+    pub message: String,
 }
 
 /// Judges a case. Deterministic: the same topic, functions and case give the same judgement.
@@ -51,7 +63,21 @@ pub fn judge(topic: &Topic, functions: &Functions, case: &Case) -> Judgement {
     let mut diagnoses = verdict::verdicts(&facts, &rules);
     likelihood::weigh(topic, &rules, &mut diagnoses);
     let next = question::next(&facts, &rules, &diagnoses);
-    let failures = topic.rules.keys().flat_map(|rule| facts.failures(rule).map(move |message| (rule, message))).collect();
+    let failures = failures(topic, &facts);
     let ignored = case.known.keys().copied().filter(|fact| *facts.state(*fact) == FactState::NotApplicable).collect();
     Judgement { ignored, conflicts: facts.conflicts().to_vec(), facts: facts.into_states(), rules, diagnoses, failures, next }
+}
+
+fn failures(topic: &Topic, facts: &Facts<'_>) -> Vec<Failure> {
+    let rules = topic
+        .rules
+        .iter()
+        .flat_map(|(id, rule)| facts.failures(id).map(|message| Failure { id: rule.id.clone(), span: rule.span, message }));
+    let severities = topic.diagnoses.rows().filter_map(|diagnosis| match &diagnosis.severity {
+        SeverityRule::Expression(expression) => {
+            facts.severity_failure(expression).map(|message| Failure { id: diagnosis.id.clone(), span: diagnosis.span, message })
+        }
+        SeverityRule::Fixed(_) => None,
+    });
+    rules.chain(severities).collect()
 }

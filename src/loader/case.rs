@@ -7,7 +7,7 @@ use super::manifest::document;
 use super::rules::{known_diagnosis, known_fact, value};
 use super::shape::CASE;
 use super::yaml::{Data, Key, Node};
-use crate::diag::{Diagnostic, Diagnostics, FileId, did_you_mean};
+use crate::diag::{Diagnostic, Diagnostics, FileId, Span, did_you_mean};
 use crate::model::{Case, Date, DiagnosisId, FactId, Topic, Value};
 
 /// A file that describes a case.
@@ -67,7 +67,12 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
     let hushed = Hushed { codes, names: loaded.rejected.clone() };
     for (path, file) in tree {
         let parts: Vec<&str> = path.split('/').collect();
-        let ["rules", folder, "cases", name] = parts.as_slice() else { continue };
+        let ["rules", folder, "cases", .., name] = parts.as_slice() else { continue };
+        if !name.ends_with(".yaml") {
+            let unread = Diagnostic::warning("unexpected-file", Span::new(*file, 0, 0), "this file is not read");
+            loaded.diagnostics.push(unread.help("a case is a .yaml file"));
+            continue;
+        }
         let Some(topic) = loaded.base.topics.iter().find(|t| t.id == *folder) else { continue };
         let text = loaded.sources.get(*file).map(|source| source.text.clone()).unwrap_or_default();
         let Some(root) = document(*file, &text, &mut loaded.diagnostics) else { continue };

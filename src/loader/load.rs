@@ -102,7 +102,7 @@ fn is_content(path: &str) -> bool {
     [".yaml", ".yml", ".rhai", ".ftl", ".md"].iter().any(|ending| path.ends_with(ending))
 }
 
-/// UTF-8 text without a byte order mark, or what is good before the first bad byte.
+/// UTF-8 text without a byte order mark and with plain line ends, or what is good before the first bad byte.
 pub(super) fn decode(bytes: Vec<u8>) -> Result<String, (String, usize)> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
@@ -113,5 +113,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, (String, usize)> {
         let at = text.find('\0').unwrap_or(0);
         return Err((text.get(..at).unwrap_or("").to_owned(), at));
     }
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    // Line ends of Windows mean the same; lines and columns stay as the editor shows them.
+    Ok(if text.contains('\r') { text.replace("\r\n", "\n") } else { text })
 }

@@ -118,7 +118,12 @@ pub(super) fn parse(file: FileId, text: &str, out: &mut Diagnostics) -> Option<N
                 builder.out.error("yaml-syntax", span, "a second document in the file");
                 return root;
             }
-            Event::Scalar(text, style, anchor, _) => builder.scalar(&text, style, span, anchor),
+            Event::Scalar(text, style, anchor, tag) => {
+                if tag.is_some() {
+                    builder.tag(span);
+                }
+                builder.scalar(&text, style, span, anchor)
+            }
             Event::Alias(anchor) => builder.alias(anchor, span),
             Event::SequenceStart(anchor, _) | Event::MappingStart(anchor, _) if stack.len() >= DEEPEST => {
                 let _ = anchor;
@@ -187,6 +192,16 @@ impl Builder<'_> {
             return false;
         }
         true
+    }
+
+    /// `when: !flag` is no condition: YAML takes the word for a tag.
+    fn tag(&mut self, span: Span) {
+        let line = self.text.get(..span.start as usize).and_then(|before| before.rsplit('\n').next()).unwrap_or("");
+        let written = line.split_whitespace().next_back().unwrap_or("").trim_start_matches(['{', '[', ',']).to_owned();
+        self.out.push(Diagnostic::error("yaml-tag", span, "YAML takes a word that begins with `!` for a tag").help(format!(
+            "put the whole value in quotes: `'{}…'`",
+            if written.starts_with('!') { written.as_str() } else { "!" }
+        )));
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span, anchor: usize) -> Option<Node> {

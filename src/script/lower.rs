@@ -4,7 +4,7 @@
 use rhai::{Expr, FnCallExpr, Stmt};
 
 use super::limits;
-use super::typing::{comparable, flipped, ordered};
+use super::typing::{comparable, flipped, literal, ordered};
 use crate::diag::did_you_mean;
 use crate::model::{
     Call, Comparison, Condition, Expression, Fact, FactId, Function, FunctionId, Kind, Operand, Table, Value, ValueProblem,
@@ -67,7 +67,8 @@ pub fn lower_condition(text: &str, scope: Scope<'_>) -> Result<Condition, Vec<Pr
 /// # Errors
 /// The problems, at least one.
 pub fn lower_expression(text: &str, kind: &Kind, scope: Scope<'_>) -> Result<Expression, Vec<Problem>> {
-    if let Ok(value) = kind.parse(text) {
+    // A bare word is a value, except for a text, where it could be anything: `set: {note: '"in quotes"'}`.
+    if let (Ok(value), false) = (kind.parse(text), *kind == Kind::Text) {
         return Ok(Expression::Value(value));
     }
     let mut lowering = Lowering { text, scope, problems: Vec::new() };
@@ -179,6 +180,9 @@ impl Lowering<'_> {
                 Some("compare it with `==`, `!=` or `in`".to_owned()),
             );
         }
+        if let (Kind::List(_), false) = (kind, matches!(other, Expr::Variable(..))) {
+            return self.list_compared(fact_side);
+        }
         if let Expr::Variable(..) = other {
             let Some(second) = self.lookup(other) else { return self.bare_word(fact, other) };
             let other_kind = &self.scope.facts.get(second).kind;
@@ -197,6 +201,9 @@ impl Lowering<'_> {
         match container {
             Expr::Array(items, _) => {
                 let fact = self.fact(item)?;
+                if let Kind::List(_) = self.scope.facts.get(fact).kind {
+                    return self.list_compared(item);
+                }
                 let values: Vec<Outcome<Value>> = items.iter().map(|value| self.value(value, fact)).collect();
                 Ok(Condition::OneOf { fact, values: values.into_iter().collect::<Outcome<_>>()? })
             }
@@ -365,6 +372,12 @@ impl Lowering<'_> {
         }
     }
 
+    fn list_compared<T>(&mut self, expr: &Expr) -> Outcome<T> {
+        let name = self.name(expr);
+        let help = format!("a list contains values: `{name}.contains(\"…\")` or `\"…\" in {name}`");
+        self.fail(expr.position(), "type-mismatch", "a list is compared with one value", Some(help))
+    }
+
     fn no_condition<T>(&mut self, expr: &Expr) -> Outcome<T> {
         self.fail(
             expr.position(),
@@ -388,23 +401,5 @@ impl Lowering<'_> {
         let Some(line) = at.line() else { return 0 };
         let before: usize = self.text.split('\n').take(line - 1).map(|l| l.chars().count() + 1).sum();
         (before + at.position().unwrap_or(1).saturating_sub(1)).min(self.text.chars().count())
-    }
-}
-
-/// A literal as it would be written in a facts file.
-fn literal(expr: &Expr) -> Option<String> {
-    match expr {
-        Expr::BoolConstant(value, _) => Some(value.to_string()),
-        Expr::IntegerConstant(value, _) => Some(value.to_string()),
-        Expr::FloatConstant(value, _) => Some(value.to_string()),
-        Expr::StringConstant(value, _) => Some(value.to_string()),
-        Expr::FnCall(call, _) => match (call.name.as_str(), call.args.as_slice()) {
-            ("-", [number @ (Expr::IntegerConstant(..) | Expr::FloatConstant(..))]) => {
-                literal(number).map(|digits| format!("-{digits}"))
-            }
-            ("version" | "date", [text @ Expr::StringConstant(..)]) => literal(text),
-            _ => None,
-        },
-        _ => None,
     }
 }

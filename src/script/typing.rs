@@ -1,4 +1,6 @@
-//! Which types of facts may be compared.
+//! Which types of facts may be compared, and literals.
+
+use rhai::Expr;
 
 use crate::model::{Comparison, Kind};
 
@@ -29,5 +31,23 @@ pub(super) fn flipped(how: Comparison) -> Comparison {
         Comparison::Greater => Comparison::Less,
         Comparison::GreaterOrEqual => Comparison::LessOrEqual,
         same => same,
+    }
+}
+
+/// A literal as it would be written in a facts file.
+pub(super) fn literal(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::BoolConstant(value, _) => Some(value.to_string()),
+        Expr::IntegerConstant(value, _) => Some(value.to_string()),
+        Expr::FloatConstant(value, _) => Some(value.to_string()),
+        Expr::StringConstant(value, _) => Some(value.to_string()),
+        Expr::FnCall(call, _) => match (call.name.as_str(), call.args.as_slice()) {
+            ("-", [number @ (Expr::IntegerConstant(..) | Expr::FloatConstant(..))]) => {
+                literal(number).map(|digits| format!("-{digits}"))
+            }
+            ("version" | "date", [text @ Expr::StringConstant(..)]) => literal(text),
+            _ => None,
+        },
+        _ => None,
     }
 }
