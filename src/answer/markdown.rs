@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::insert;
-use super::placeholder::Problem;
+use super::problem::Problem;
 
 /// Checks the Markdown of a text with placeholders.
 pub(super) fn check(text: &str) -> Vec<Problem> {

@@ -14,6 +14,7 @@ mod lookup;
 mod markdown;
 mod page;
 mod placeholder;
+mod problem;
 mod remedy;
 mod template;
 mod text;
@@ -22,7 +23,8 @@ mod words;
 
 pub use html::{html_body, html_page};
 pub use markdown::check_inline;
-pub use placeholder::{Problem, check_article, check_remedy};
+pub use placeholder::{check_article, check_remedy};
+pub use problem::Problem;
 pub use template::{check_template, template_words};
 pub use text::text;
 pub use view::{DiagnosisView, FactView, KnowledgeBaseView, QuestionView, View};

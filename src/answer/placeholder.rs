@@ -1,23 +1,9 @@
 //! What remedies and articles may hold: Markdown, a few placeholders, no HTML.
 
+use super::problem::Problem;
 use crate::diag::did_you_mean;
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 use handlebars::{Path, PathSeg, TemplateError};
-
-/// A problem in a remedy, an article or the answer's template: a range of bytes and what is wrong there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Stable name.
-    pub code: &'static str,
-    /// First byte.
-    pub start: usize,
-    /// One past the last byte.
-    pub end: usize,
-    /// What was found.
-    pub message: String,
-    /// What was expected.
-    pub help: Option<String>,
-}
 
 /// Longest remedy or article, in bytes.
 const LONGEST: usize = 256 * 1024;

@@ -9,7 +9,8 @@ use serde_json::Value as Json;
 use super::labels::Labels;
 use super::lookup::Lookup;
 use super::page::{Asked, Disagreement, Document, Excluded, Finding, Judged, JudgedRule, Linked, Page, Row, Suspect};
-use super::placeholder::{Problem, offset, path_text, segments, template_error};
+use super::placeholder::{offset, path_text, segments, template_error};
+use super::problem::Problem;
 use super::remedy::render;
 use crate::diag::did_you_mean;
 

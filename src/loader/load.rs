@@ -1,37 +1,12 @@
 //! Loads a whole knowledge base.
 
-use std::collections::BTreeMap;
-
 use sha2::{Digest, Sha256};
 
-use super::case::{self, CaseFile};
+use super::case;
 use super::files::{Error, Files};
+use super::loaded::{Loaded, Tree};
 use super::{manifest, texts, topic};
-use crate::diag::{Diagnostic, Diagnostics, FileId, Sources, Span};
-use crate::locale::Messages;
-use crate::model::KnowledgeBase;
-use crate::script::Functions;
-
-/// A loaded knowledge base, side by side with what does not belong to the model.
-#[derive(Debug, Default)]
-pub struct Loaded {
-    /// The validated knowledge base.
-    pub base: KnowledgeBase,
-    /// Compiled script functions of each topic.
-    pub functions: BTreeMap<String, Functions>,
-    /// Fluent files of all locales.
-    pub messages: Messages,
-    /// The authors' cases.
-    pub cases: Vec<CaseFile>,
-    /// The answer's templates: of all locales under the empty name, and of locales that have their own.
-    pub templates: BTreeMap<String, FileId>,
-    /// Names of facts that are declared, but not in a way that can be used.
-    pub rejected: std::collections::BTreeSet<String>,
-    /// All files, for places in problems.
-    pub sources: Sources,
-    /// What is wrong with the content.
-    pub diagnostics: Diagnostics,
-}
+use crate::diag::{Diagnostic, Span};
 
 /// Loads a knowledge base. Whatever is wrong with its content is in [`Loaded::diagnostics`]; what remains is usable
 /// as far as it goes.
@@ -48,9 +23,6 @@ pub fn load(files: &dyn Files) -> Result<Loaded, Error> {
     case::read(&tree, &mut loaded);
     Ok(loaded)
 }
-
-/// The files that could be read, by path.
-pub(super) type Tree = BTreeMap<String, FileId>;
 
 /// Reads all files of known kinds and works out the revision.
 fn read(files: &dyn Files, loaded: &mut Loaded) -> Result<Tree, Error> {

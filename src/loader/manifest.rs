@@ -1,10 +1,10 @@
 //! `nasvet.yaml`.
 
 use super::conform;
-use super::load::{Loaded, Tree};
+use super::loaded::{Loaded, Tree, document};
 use super::shape::MANIFEST;
-use super::yaml::{self, Node};
-use crate::diag::{Diagnostic, Diagnostics, FileId, Span};
+use super::yaml::Node;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::is_locale;
 use crate::model::{Locale, Scale};
 
@@ -79,17 +79,4 @@ fn read_scale(node: &Node, scale: &mut Scale, out: &mut Diagnostics) {
             }
         }
     }
-}
-
-/// Parses a file; an empty one is a problem.
-pub(super) fn document(file: FileId, text: &str, out: &mut Diagnostics) -> Option<Node> {
-    let before = out.list().len();
-    let root = yaml::parse(file, text, out);
-    if root.is_none() && out.list().len() == before {
-        out.push(
-            Diagnostic::error("empty-file", Span::new(file, 0, 0), "the file is empty")
-                .help("delete it, or write something into it"),
-        );
-    }
-    root
 }

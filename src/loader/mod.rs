@@ -8,6 +8,7 @@
 //! 5. `case` reads the authors' cases and facts files.
 
 mod case;
+mod case_file;
 mod conditions;
 mod conform;
 mod embedded;
@@ -15,6 +16,7 @@ mod facts;
 pub mod files;
 mod hushed;
 mod load;
+mod loaded;
 mod manifest;
 mod rules;
 mod schema;
@@ -23,8 +25,10 @@ mod texts;
 mod topic;
 mod yaml;
 
-pub use case::{CaseFile, Expectation, read_facts};
+pub use case::read_facts;
+pub use case_file::{CaseFile, Expectation};
 pub use embedded::{Embedded, embedded_files};
 pub use files::{Disk, Error, Files, Memory};
-pub use load::{Loaded, load};
+pub use load::load;
+pub use loaded::Loaded;
 pub use schema::{schema, schemas};

@@ -1,6 +1,6 @@
 //! Messages, remedies, articles and templates under `locales/`.
 
-use super::load::{Loaded, Tree};
+use super::loaded::{Loaded, Tree};
 use super::yaml::{self, Node};
 use crate::diag::{Diagnostic, Diagnostics, FileId, Span, did_you_mean};
 use crate::locale;

@@ -9,13 +9,7 @@ use nasvet::locale::{Argument, Formats, LocaleMessages, Localizer, Messages, par
 fn by_hand(locale: &str, n: u32) -> &'static str {
     let (tens, hundreds) = (n % 10, n % 100);
     match locale {
-        "en" | "et" => {
-            if n == 1 {
-                "one"
-            } else {
-                "other"
-            }
-        }
+        "en" | "et" if n == 1 => "one",
         "sl" => match hundreds {
             1 => "one",
             2 => "two",
