@@ -141,7 +141,7 @@ impl Writer<'_> {
             ..Finding::default()
         };
         if let Some(text) = text {
-            match remedy::fill(&text.text, self.labels, &self.judgement.facts) {
+            match remedy::fill_in(&self.inputs, self.labels, &text.text, &text.locale, &self.judgement.facts) {
                 Ok(filled) => finding.remedy = filled,
                 Err(problem) => problems.push(unusable("remedy", &text.id, text.file, &problem)),
             }
@@ -308,7 +308,7 @@ impl Writer<'_> {
             let Some(article) = self.inputs.base.article(id, &chain).filter(|_| !done.contains(&id)) else { continue };
             done.push(id);
             self.labels.note_foreign(&article.title, &article.locale);
-            match remedy::fill(&article.text, self.labels, &self.judgement.facts) {
+            match remedy::fill_in(&self.inputs, self.labels, &article.text, &article.locale, &self.judgement.facts) {
                 Ok(body) => out.push(Document {
                     anchor: article.id.clone(),
                     name: markdown(&article.title),

@@ -3,10 +3,12 @@
 use handlebars::Handlebars;
 use serde_json::{Map, Value as Json, json};
 
+use super::Inputs;
 use super::insert::Inserts;
 use super::labels::Labels;
 use super::lookup::Lookup;
 use crate::engine::FactState;
+use crate::locale::Localizer;
 use crate::model::{FactId, Table};
 
 /// Largest text that a template may give, in bytes.
@@ -15,11 +17,31 @@ const LARGEST: usize = 512 * 1024;
 /// Stands for a value that is not known.
 const UNKNOWN: &str = "\u{e002}";
 
-/// Fills the placeholders of a remedy or an article.
+/// Fills the placeholders of a remedy or an article that is written in `locale`. Its values are worded in the same
+/// language: a text that is not translated yet stays readable in its own.
+///
+/// # Errors
+/// As [`fill`].
+pub(super) fn fill_in(
+    inputs: &Inputs<'_>,
+    labels: &Labels<'_>,
+    template: &str,
+    locale: &str,
+    facts: &Table<FactId, FactState>,
+) -> Result<String, String> {
+    if locale == inputs.locale {
+        return fill(template, labels, facts);
+    }
+    let chain = inputs.base.fallback_chain(locale);
+    let localizer = Localizer::new(inputs.messages, inputs.sources, &inputs.topic.id, &chain);
+    fill(template, &Labels::new(inputs.topic, &localizer), facts)
+}
+
+/// Fills the placeholders with words of the reader's language.
 ///
 /// # Errors
 /// What is wrong with the template; checks of the knowledge base find the same with its place.
-pub(super) fn fill(template: &str, labels: &Labels<'_>, facts: &Table<FactId, FactState>) -> Result<String, String> {
+fn fill(template: &str, labels: &Labels<'_>, facts: &Table<FactId, FactState>) -> Result<String, String> {
     let mut inserts = Inserts::default();
     let mut words = Map::new();
     let mut values = Map::new();

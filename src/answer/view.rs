@@ -247,7 +247,8 @@ impl Labelled<'_> {
     fn remedy(&self, id: &str) -> Option<Json> {
         let chain = self.inputs.base.fallback_chain(self.inputs.locale);
         let text = self.inputs.base.remedy(&self.inputs.topic.id, id, &chain)?;
-        let markdown = remedy::fill(&text.text, self.labels, &self.judgement.facts).unwrap_or_default();
+        let markdown =
+            remedy::fill_in(&self.inputs, self.labels, &text.text, &text.locale, &self.judgement.facts).unwrap_or_default();
         Some(json!({ "id": id, "locale": text.locale, "fallback": text.locale != self.inputs.locale, "markdown": markdown }))
     }
 

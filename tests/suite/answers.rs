@@ -101,3 +101,14 @@ fn the_reader_is_told_what_is_not_translated() {
         assert_eq!(view.answer_markdown.contains("(en)"), !translated, "{locale}");
     }
 }
+
+/// A text that is not translated yet stays whole in its own language: its values, too.
+#[test]
+fn values_are_in_the_language_of_the_text_around_them() {
+    let loaded = loaded(&own_files());
+    let view = view(&loaded, &case(&loaded, &[("clock_skew_minutes", "111")]), "lv", false);
+    let remedy = &view.diagnoses[0].remedy.as_ref().unwrap();
+    let value = if remedy["locale"] == "lv" { "111 minūšu" } else { "111 minutes" };
+    assert!(remedy["markdown"].as_str().unwrap().contains(value), "{remedy}");
+    assert!(view.answer_markdown.contains("111 minūšu"), "the reason is in the reader's language");
+}
