@@ -1,36 +1,45 @@
-//! Any bytes in any content file: a list of problems, never a panic.
+//! Any bytes in any content file of a small base: a list of problems, never a panic.
 #![no_main]
+
+use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use nasvet::loader::{Memory, embedded_files, load};
 
-/// Files of a base that the bytes take the place of; the first byte chooses.
-const PLACES: [&str; 8] = [
-    "nasvet.yaml",
-    "rules/password-writeback/facts.yaml",
-    "rules/password-writeback/network.yaml",
-    "rules/password-writeback/versions.rhai",
-    "rules/password-writeback/cases/fuzz.yaml",
-    "locales/en/password-writeback.ftl",
-    "locales/en/password-writeback/tls12_not_enabled.md",
-    "locales/answer.md",
-];
+/// The base of `nasvet init --empty`. The first byte of the input chooses which file the rest takes the place of.
+static FILES: LazyLock<Vec<(&str, Vec<u8>)>> = LazyLock::new(|| {
+    let embedded = embedded_files().unwrap();
+    let text = |text: &str| text.as_bytes().to_vec();
+    vec![
+        ("nasvet.yaml", text(include_str!("../../src/cli/starter/nasvet.yaml"))),
+        ("rules/example/topic.yaml", text(include_str!("../../src/cli/starter/topic.yaml"))),
+        ("rules/example/facts.yaml", text(include_str!("../../src/cli/starter/facts.yaml"))),
+        ("rules/example/printer.yaml", text(include_str!("../../src/cli/starter/printer.yaml"))),
+        ("rules/example/functions.rhai", text("fn empty(sheets_in_tray) { sheets_in_tray == 0 }")),
+        ("rules/example/cases/no-power.yaml", text(include_str!("../../src/cli/starter/no-power.yaml"))),
+        ("locales/terms.ftl", text(include_str!("../../src/cli/starter/terms.ftl"))),
+        ("locales/en/example.ftl", text(include_str!("../../src/cli/starter/example.ftl"))),
+        ("locales/en/example/printer_has_no_power.md", text(include_str!("../../src/cli/starter/printer_has_no_power.md"))),
+        ("locales/en/articles/article.md", text("---\ntitle: Article\n---\nText.\n")),
+        ("locales/answer.md", embedded["locales/answer.md"].clone()),
+        ("locales/en/nasvet.ftl", embedded["locales/en/nasvet.ftl"].clone()),
+    ]
+});
 
 fuzz_target!(|data: &[u8]| {
     let Some((first, rest)) = data.split_first() else { return };
-    // The English texts alone: the others would only take time.
-    let files = embedded_files().unwrap().into_iter().filter(|(path, _)| !path.starts_with("locales/") || path.starts_with("locales/en/"));
+    let chosen = usize::from(*first) % FILES.len();
     let mut memory = Memory::default();
-    for (path, bytes) in files {
-        memory.set(path, bytes);
+    for (index, (path, bytes)) in FILES.iter().enumerate() {
+        memory.set(*path, if index == chosen { rest.to_vec() } else { bytes.clone() });
     }
-    memory.set(PLACES[usize::from(*first) % PLACES.len()], rest);
     let loaded = load(&memory).unwrap();
-    for problem in nasvet::check::check(&loaded) {
-        let place = problem.span.and_then(|span| Some((span, loaded.sources.get(span.file)?)));
-        if let Some((span, source)) = place {
+    let problems = nasvet::check::check(&loaded);
+    for problem in &problems {
+        if let Some((span, source)) = problem.span.and_then(|span| Some((span, loaded.sources.get(span.file)?))) {
             assert!(span.end as usize <= source.text.len(), "{} ends behind the file", problem.code);
         }
     }
-    let _ = nasvet::diag::emit::human(loaded.diagnostics.list(), &loaded.sources, false);
+    let _ = nasvet::diag::emit::human(&problems, &loaded.sources, false);
+    let _ = nasvet::diag::emit::findings(&problems, &loaded.sources);
 });

@@ -11,10 +11,10 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
         let source = if locale.is_empty() { &loaded.base.source_locale } else { locale };
         let own = loaded.messages.locales.get(source).and_then(|texts| texts.files.get("nasvet"));
         let keys: Vec<&str> = own.map(|file| file.entries.iter().map(|entry| entry.key.as_str()).collect()).unwrap_or_default();
-        report(*file, 0, check_template(text, &|key| keys.contains(&key), &keys), out);
+        report(loaded, *file, 0, check_template(text, &|key| keys.contains(&key), &keys), out);
     }
     for article in &loaded.base.articles {
-        report(article.file, article.start, check_article(&article.text, &terms(loaded, &article.locale)), out);
+        report(loaded, article.file, article.start, check_article(&article.text, &terms(loaded, &article.locale)), out);
     }
     if broken {
         return;
@@ -27,7 +27,7 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
         problems.retain(|p| {
             p.code != "unknown-fact" || !remedy.text.get(p.start..p.end).is_some_and(|name| loaded.rejected.contains(name))
         });
-        report(remedy.file, 0, problems, out);
+        report(loaded, remedy.file, 0, problems, out);
     }
 }
 
@@ -39,9 +39,10 @@ fn terms(loaded: &Loaded, locale: &str) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
-fn report(file: FileId, start: usize, problems: Vec<Problem>, out: &mut Diagnostics) {
+fn report(loaded: &Loaded, file: FileId, start: usize, problems: Vec<Problem>, out: &mut Diagnostics) {
+    let length = loaded.sources.get(file).map_or(0, |source| source.text.len());
     for problem in problems {
-        let span = Span::new(file, start + problem.start, start + problem.end);
+        let span = Span::new(file, (start + problem.start).min(length), (start + problem.end).min(length));
         out.push(Diagnostic::error(problem.code, span, problem.message).maybe_help(problem.help));
     }
 }

@@ -23,10 +23,11 @@ impl Span {
         Self { file, start: cut(start), end: cut(end.max(start)) }
     }
 
-    /// The part of this span that begins `start` bytes in and ends `end` bytes in.
+    /// The part of this span that begins `start` bytes in and ends `end` bytes in, or where the span ends.
     #[must_use]
     pub fn slice(self, start: usize, end: usize) -> Self {
-        Self::new(self.file, self.start as usize + start, self.start as usize + end)
+        let within = |offset: usize| (self.start as usize + offset).min(self.end as usize);
+        Self::new(self.file, within(start), within(end))
     }
 }
 

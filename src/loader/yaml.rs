@@ -105,7 +105,7 @@ pub(super) fn parse(file: FileId, text: &str, out: &mut Diagnostics) -> Option<N
                 let at = builder.offsets.byte(error.marker().index());
                 let line = error.marker().line();
                 let message = error.info().to_lowercase();
-                let diagnostic = Diagnostic::error("yaml-syntax", Span::new(file, at, at + 1), message);
+                let diagnostic = Diagnostic::error("yaml-syntax", Span::new(file, at, (at + 1).min(text.len())), message);
                 builder.out.push(diagnostic.help(format!(
                     "the file cannot be read beyond line {line}; look at the indentation, quotes and brackets before this place"
                 )));

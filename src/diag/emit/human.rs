@@ -38,8 +38,9 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Strin
                 let origin = annotate_snippets::Origin::path(source.path.as_str()).line(position.line).char_column(position.column);
                 title.element(origin)
             } else {
-                let start = (span.start as usize - first).min(quoted.len());
-                let end = (span.end as usize - first).clamp(start, quoted.len());
+                // A span of one byte may be a part of a letter.
+                let start = quoted.floor_char_boundary((span.start as usize - first).min(quoted.len()));
+                let end = quoted.ceil_char_boundary((span.end as usize - first).clamp(start, quoted.len()));
                 title.element(
                     Snippet::source(quoted)
                         .path(source.path.as_str())
