@@ -1,6 +1,7 @@
 //! Which of the knowledge base's locales serves a reader.
 
-use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
 
 /// The best of `available` for the tag that a reader asks for (`sl-SI` is served by `sl`); `None` when none serves.
 #[must_use]
@@ -14,5 +15,5 @@ pub fn negotiate<'a>(requested: &str, available: &'a [String]) -> Option<&'a str
 /// Whether this is a language tag.
 #[must_use]
 pub fn is_locale(tag: &str) -> bool {
-    tag.parse::<LanguageIdentifier>().is_ok() && tag.parse::<unic_langid::LanguageIdentifier>().is_ok()
+    tag.parse::<LanguageIdentifier>().is_ok()
 }

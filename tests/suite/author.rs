@@ -1,44 +1,50 @@
-//! A content author's edit, without recompiling anything: docs/authoring.md.
+//! A content author's edit, without recompiling anything: the three edits of docs/authoring.md, section 3.
 
-use crate::support::run_in;
+use crate::support::{read, run_in};
 
-fn replace(path: &std::path::Path, from: &str, to: &str) {
-    let text = std::fs::read_to_string(path).unwrap();
-    assert!(text.contains(from), "{} does not hold {from:?}", path.display());
-    std::fs::write(path, text.replace(from, to)).unwrap();
-}
+/// File, what it holds, what the author makes of it.
+const EDITS: [(&str, &str, &str); 3] = [
+    (
+        "rules/password-writeback/network.yaml",
+        "when: idle_timeout_s < 120 && prs_error_event in [31034, 31044, 32002, 32014]",
+        "when: idle_timeout_s < 360 && prs_error_event in [31034, 31044, 32002, 32014]",
+    ),
+    (
+        "locales/en/password-writeback.ftl",
+        "fact-adsync_service = What is the state of the service { -adsync_display_name } on the server?",
+        "fact-adsync_service = Is the service { -adsync_display_name } running on the server?",
+    ),
+    (
+        "locales/en/password-writeback/idle_timeout_too_short.md",
+        "2. Set the idle timeout for outbound TCP 443 from the server to 360 seconds or more on each of them.",
+        "2. Call the network team and have the idle timeout for outbound TCP 443 from the server set to 360 seconds or more on each of them.",
+    ),
+];
+
+const CASE: [&str; 5] = ["diagnose", "--fact", "idle_timeout_s=300", "--fact", "prs_error_event=31034"];
 
 #[test]
 fn a_condition_a_question_and_a_remedy_are_changed() {
     let folder = tempfile::tempdir().unwrap();
     let run = run_in(folder.path(), &["init", "my-base"]);
     assert_eq!(run.code, 0, "{}", run.err);
-    let base = folder.path().join("my-base");
     let at = |arguments: &[&str]| run_in(folder.path(), &[&["--kb", "my-base"], arguments].concat());
-    assert_eq!(at(&["check"]).code, 0);
-    assert_eq!(at(&["test"]).code, 0);
-    let case = ["diagnose", "--fact", "clock_skew_minutes=4", "--fact", "user_kind=synced"];
-    let before = at(&case).out;
-    assert!(!before.starts_with("# The clock"), "{before}");
+    assert_eq!((at(&["check"]).code, at(&["test"]).code), (0, 0));
+    let before = at(&CASE).out;
+    assert!(!before.starts_with("# The firewall or proxy cuts idle connections"), "{before}");
 
-    replace(&base.join("rules/password-writeback/network.yaml"), "when: clock_skew_minutes > 5", "when: clock_skew_minutes > 3");
-    replace(&base.join("rules/password-writeback/network.yaml"), "when: clock_skew_minutes <= 5", "when: clock_skew_minutes <= 3");
-    let remedy = base.join("locales/en/password-writeback/server_clock_skew.md");
-    let text = std::fs::read_to_string(&remedy).unwrap();
-    std::fs::write(&remedy, format!("Ask Ann before you touch the clock.\n\n{text}")).unwrap();
-    let asked = at(&[&case[..], &["--format", "json"]].concat()).out;
-    let fact = asked.split("\"next_question\": {\n    \"fact\": \"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    replace(
-        &base.join("locales/en/password-writeback.ftl"),
-        &format!("\nfact-{fact} = "),
-        &format!("\nfact-{fact} = Changed by an author: "),
-    );
+    let docs = read("docs/authoring.md");
+    for (file, from, to) in EDITS {
+        assert!(docs.contains(from) && docs.contains(to), "docs/authoring.md does not tell of the edit of {file}");
+        let path = folder.path().join("my-base").join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} does not hold {from:?}");
+        std::fs::write(&path, text.replace(from, to)).unwrap();
+    }
 
     assert_eq!(at(&["check"]).code, 0, "{}", at(&["check"]).out);
-    let after = at(&case).out;
-    let title = after.lines().next().unwrap();
-    assert!(title.contains("clock"), "{title}");
-    assert!(after.contains("Ask Ann before you touch the clock."), "{after}");
-    let asked = at(&["diagnose", "--fact", "user_kind=synced"]).out;
-    assert!(after.contains("Changed by an author: ") || asked.contains("Changed by an author: "), "{after}");
+    let after = at(&CASE).out;
+    assert!(after.starts_with("# The firewall or proxy cuts idle connections"), "the condition: {after}");
+    assert!(after.contains("Is the service Microsoft Azure AD Sync running on the server?"), "the question: {after}");
+    assert!(after.contains("2. Call the network team and have the idle timeout"), "the remedy: {after}");
 }
