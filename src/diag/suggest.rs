@@ -11,10 +11,14 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .into_iter()
         .filter_map(|candidate| {
             let known = plain(candidate);
-            let mut distance = strsim::damerau_levenshtein(&asked, &known);
             if length >= 4 && (known.starts_with(&asked) || asked.starts_with(&known)) {
-                distance = distance.min(allowed);
+                return Some((strsim::damerau_levenshtein(&asked, &known).min(allowed), candidate));
             }
+            // Words whose lengths differ by more cannot be near; a file full of unknown words must not take minutes.
+            if known.chars().count().abs_diff(length) > allowed {
+                return None;
+            }
+            let distance = strsim::damerau_levenshtein(&asked, &known);
             (distance <= allowed).then_some((distance, candidate))
         })
         .min_by_key(|(distance, candidate)| (*distance, *candidate))

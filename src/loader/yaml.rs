@@ -1,6 +1,7 @@
 //! YAML as it is written: a small tree in which every key and every value knows its place. Built from the parser's
 //! events, so that all problems of a file can be reported and one bad value does not hide the next.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
@@ -12,6 +13,9 @@ const DEEPEST: usize = 64;
 /// Most nodes of a file. An honest file has fewer nodes than bytes, so this is also the limit for what aliases may
 /// multiply, once a file is large enough to need any.
 const MOST_NODES: usize = 1_000_000;
+/// Most characters between two events of the parser: the longest text, and the longest list or mapping in brackets,
+/// all of which the parser keeps in memory, with a hundred times its size, until it ends.
+const LONGEST_EVENT: usize = 256 * 1024;
 /// Nodes that aliases may make of the smallest file.
 const FEWEST_NODES: usize = 10_000;
 
@@ -94,11 +98,25 @@ impl Node {
 /// Reads a file with one document. `None` when nothing could be read; what went wrong is reported.
 pub(super) fn parse(file: FileId, text: &str, out: &mut Diagnostics) -> Option<Node> {
     let mut builder = Builder { file, offsets: Offsets::new(text), text, anchors: BTreeMap::new(), nodes: 0, out };
-    let mut parser = Parser::new_from_str(text);
+    let read = Cell::new(0);
+    let mut parser = Parser::new_from_iter(Measured { letters: text.chars(), read: &read });
     let mut root = None;
     let mut stack: Vec<Open> = Vec::new();
     loop {
-        let (event, span) = match parser.next_event() {
+        let next = parser.next_event();
+        if read.replace(0) > LONGEST_EVENT {
+            let begins = match &next {
+                Some(Ok((_, span))) => span.start.index(),
+                Some(Err(error)) => error.marker().index(),
+                None => 0,
+            };
+            let at = builder.offsets.byte(begins);
+            let message = format!("a text, list or mapping of more than {} KiB", LONGEST_EVENT / 1024);
+            let diagnostic = Diagnostic::error("yaml-limit", Span::new(file, at, (at + 1).min(text.len())), message);
+            builder.out.push(diagnostic.help("write long lists without brackets, one item a line"));
+            return None;
+        }
+        let (event, span) = match next {
             None | Some(Ok((Event::StreamEnd, _))) => return root,
             Some(Ok(found)) => found,
             Some(Err(error)) => {
@@ -153,6 +171,22 @@ pub(super) fn parse(file: FileId, text: &str, out: &mut Diagnostics) -> Option<N
             None => root = Some(node),
             Some(open) => builder.place(open, node),
         }
+    }
+}
+
+/// The letters of a file; ends early when the parser wants too many at once.
+struct Measured<'a> {
+    letters: std::str::Chars<'a>,
+    read: &'a Cell<usize>,
+}
+
+impl Iterator for Measured<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        let letter = self.letters.next()?;
+        self.read.set(self.read.get() + 1);
+        (self.read.get() <= LONGEST_EVENT).then_some(letter)
     }
 }
 
