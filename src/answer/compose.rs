@@ -1,10 +1,14 @@
 //! Writes the parts of an answer in the reader's language.
 
+use std::collections::BTreeMap;
+
+use super::Inputs;
 use super::escape::{code_span, markdown};
 use super::labels::Labels;
-use super::page::{Asked, Disagreement, Document, Excluded, Finding, Judged, JudgedRule, Linked, Page, Row, Suspect};
-use super::{Inputs, remedy};
-use crate::diag::{Diagnostic, FileId, Span};
+use super::order::{chance_word, sorted};
+use super::page::{Asked, Disagreement, Excluded, Finding, Judged, JudgedRule, Page, Row, Suspect};
+use super::remedy::Filled;
+use crate::diag::Diagnostic;
 use crate::engine::{FactState, Judgement, Origin, Reason, Status, Truth, Verdict};
 use crate::locale::Argument;
 use crate::model::{Case, DiagnosisId, Effect, FactId};
@@ -12,36 +16,9 @@ use crate::model::{Case, DiagnosisId, Effect, FactId};
 /// Suspects that are listed by name.
 const SUSPECTS: usize = 8;
 /// Facts that are named in one line.
-const NAMED_FACTS: usize = 6;
+pub(super) const NAMED_FACTS: usize = 6;
 /// Facts that are named as what would decide a suspect.
 const DECIDING_FACTS: usize = 3;
-
-/// Diagnoses in the order of an answer: confirmed ones (the worst first), contradicted ones, open ones by chance,
-/// ruled out ones.
-pub(super) fn sorted(inputs: &Inputs<'_>, judgement: &Judgement) -> Vec<DiagnosisId> {
-    let mut ids: Vec<DiagnosisId> = inputs.topic.diagnoses.keys().collect();
-    let key = |id: &DiagnosisId| {
-        let verdict = judgement.diagnoses.get(*id);
-        let severity =
-            matches!(verdict.status, Status::Confirmed | Status::Contradicted).then_some(std::cmp::Reverse(verdict.severity));
-        (verdict.status, severity)
-    };
-    ids.sort_by(|a, b| {
-        let chance = |id: &DiagnosisId| judgement.diagnoses.get(*id).probability.unwrap_or(0.0);
-        key(a).cmp(&key(b)).then(chance(b).total_cmp(&chance(a))).then(a.cmp(b))
-    });
-    ids
-}
-
-/// Word for a chance.
-pub(super) fn chance_word(probability: f64) -> &'static str {
-    match probability {
-        p if p >= 0.5 => "very_likely",
-        p if p >= 0.2 => "likely",
-        p if p >= 0.05 => "possible",
-        _ => "unlikely",
-    }
-}
 
 /// Collects the parts of the answer.
 pub(super) fn page(
@@ -49,15 +26,16 @@ pub(super) fn page(
     labels: &Labels<'_>,
     case: &Case,
     judgement: &Judgement,
+    remedies: &BTreeMap<DiagnosisId, Filled>,
     problems: &mut Vec<Diagnostic>,
 ) -> Page {
-    let writer = Writer { inputs, labels, judgement };
+    let writer = Writer { inputs, labels, judgement, remedies };
     let ids = sorted(&inputs, judgement);
     let with = |status: Status| ids.iter().copied().filter(move |id| judgement.diagnoses.get(*id).status == status);
     let mut page = Page::default();
     for id in with(Status::Confirmed) {
         let first = page.confirmed.is_empty();
-        page.confirmed.push(writer.finding(id, first, problems));
+        page.confirmed.push(writer.finding(id, first));
     }
     page.contradicted = with(Status::Contradicted).map(|id| writer.disagreement(id)).collect();
     let nothing_known = case.known.is_empty() && case.not_known.is_empty();
@@ -75,7 +53,8 @@ pub(super) fn page(
     let shown: Vec<DiagnosisId> = with(Status::Confirmed).collect();
     page.links = writer.links(&shown);
     page.articles = writer.articles(&shown, problems);
-    (page.title, page.lead) = writer.opening(&page, open.first().copied(), nothing_known);
+    (page.plain_title, page.lead) = writer.opening(shown.first().copied(), &page, open.first().copied(), nothing_known);
+    page.title = markdown(&page.plain_title);
     let sources: Vec<&str> = shown.iter().flat_map(|id| &inputs.topic.diagnoses.get(*id).sources).map(String::as_str).collect();
     page.sources = writer.sources(&sources);
     page.based_on = writer.based_on(case);
@@ -86,10 +65,12 @@ pub(super) fn page(
     page
 }
 
-struct Writer<'a> {
-    inputs: Inputs<'a>,
-    labels: &'a Labels<'a>,
-    judgement: &'a Judgement,
+/// What the parts are written from.
+pub(super) struct Writer<'a> {
+    pub(super) inputs: Inputs<'a>,
+    pub(super) labels: &'a Labels<'a>,
+    pub(super) judgement: &'a Judgement,
+    remedies: &'a BTreeMap<DiagnosisId, Filled>,
 }
 
 impl Writer<'_> {
@@ -101,30 +82,31 @@ impl Writer<'_> {
         markdown(&self.labels.diagnosis(&self.inputs.topic.diagnoses.get(id).id))
     }
 
-    fn opening(&self, page: &Page, likely: Option<DiagnosisId>, nothing_known: bool) -> (String, String) {
-        if let Some(first) = page.confirmed.first() {
-            return (first.title.clone(), String::new());
-        }
-        match likely {
-            _ if nothing_known => (self.labels.word_md("answer-title-nothing-known", &[]), String::new()),
-            Some(id) => {
-                let diagnosis = &self.inputs.topic.diagnoses.get(id).id;
-                let title = self.labels.diagnosis(diagnosis);
-                (
-                    self.labels.word_md("answer-title-nothing-confirmed", &[("title", Argument::Text(&title))]),
-                    self.labels.summary(diagnosis),
-                )
+    /// Title as plain text, and what stands below it.
+    fn opening(
+        &self,
+        confirmed: Option<DiagnosisId>,
+        page: &Page,
+        likely: Option<DiagnosisId>,
+        nothing_known: bool,
+    ) -> (String, String) {
+        let id_of = |id: DiagnosisId| &self.inputs.topic.diagnoses.get(id).id;
+        match (confirmed, likely) {
+            (Some(id), _) => (self.labels.diagnosis(id_of(id)), String::new()),
+            _ if nothing_known => (self.labels.word("answer-title-nothing-known", &[]), String::new()),
+            (None, Some(id)) => {
+                let title = self.labels.diagnosis(id_of(id));
+                let title = self.labels.word("answer-title-nothing-confirmed", &[("title", Argument::Text(&title))]);
+                (title, self.labels.summary(id_of(id)))
             }
-            None if !page.contradicted.is_empty() => (self.labels.word_md("answer-disagree", &[]), String::new()),
-            None => (self.labels.word_md("answer-title-nothing-open", &[]), self.labels.word_md("answer-nothing-open", &[])),
+            (None, None) if !page.contradicted.is_empty() => (self.labels.word("answer-disagree", &[]), String::new()),
+            (None, None) => (self.labels.word("answer-title-nothing-open", &[]), self.labels.word_md("answer-nothing-open", &[])),
         }
     }
 
-    fn finding(&self, id: DiagnosisId, first: bool, problems: &mut Vec<Diagnostic>) -> Finding {
+    fn finding(&self, id: DiagnosisId, first: bool) -> Finding {
         let diagnosis = self.inputs.topic.diagnoses.get(id);
         let verdict = self.verdict(id);
-        let chain = self.inputs.base.fallback_chain(self.inputs.locale);
-        let text = self.inputs.base.remedy(&self.inputs.topic.id, &diagnosis.remedy, &chain);
         let mut finding = Finding {
             first,
             title: self.title_of(id),
@@ -140,19 +122,16 @@ impl Writer<'_> {
             })),
             ..Finding::default()
         };
-        if let Some(text) = text {
-            match remedy::fill_in(&self.inputs, self.labels, &text.text, &text.locale, &self.judgement.facts) {
-                Ok(filled) => finding.remedy = filled,
-                Err(problem) => problems.push(unusable("remedy", &text.id, text.file, &problem)),
-            }
-            self.labels.note_foreign(&self.labels.diagnosis(&diagnosis.id), &text.locale);
-            finding.remedy_fallback = self.fallback_note(&text.locale);
+        if let Some(remedy) = self.remedies.get(&id) {
+            self.labels.note_foreign(&self.labels.diagnosis(&diagnosis.id), &remedy.locale);
+            finding.remedy = remedy.markdown.clone();
+            finding.remedy_fallback = self.fallback_note(&remedy.locale);
         }
         finding
     }
 
     /// Told above a text that is shown in another language; empty for the reader's own.
-    fn fallback_note(&self, locale: &str) -> String {
+    pub(super) fn fallback_note(&self, locale: &str) -> String {
         if locale == self.inputs.locale {
             return String::new();
         }
@@ -286,87 +265,8 @@ impl Writer<'_> {
         }
     }
 
-    fn links(&self, shown: &[DiagnosisId]) -> Vec<Linked> {
-        let mut keys: Vec<&String> = Vec::new();
-        for key in shown.iter().flat_map(|id| &self.inputs.topic.diagnoses.get(*id).links) {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
-        let find = |key: &String| self.inputs.topic.links.iter().find(|link| link.key == *key);
-        keys.into_iter()
-            .filter_map(find)
-            .map(|link| Linked { text: markdown(&self.labels.link(&link.key)), url: link.url.clone() })
-            .collect()
-    }
-
-    fn articles(&self, shown: &[DiagnosisId], problems: &mut Vec<Diagnostic>) -> Vec<Document> {
-        let chain = self.inputs.base.fallback_chain(self.inputs.locale);
-        let mut done: Vec<&String> = Vec::new();
-        let mut out = Vec::new();
-        for id in shown.iter().flat_map(|id| &self.inputs.topic.diagnoses.get(*id).articles) {
-            let Some(article) = self.inputs.base.article(id, &chain).filter(|_| !done.contains(&id)) else { continue };
-            done.push(id);
-            self.labels.note_foreign(&article.title, &article.locale);
-            match remedy::fill_in(&self.inputs, self.labels, &article.text, &article.locale, &self.judgement.facts) {
-                Ok(body) => out.push(Document {
-                    anchor: article.id.clone(),
-                    name: markdown(&article.title),
-                    body: deeper(&body),
-                    body_fallback: self.fallback_note(&article.locale),
-                }),
-                Err(problem) => problems.push(unusable("article", &article.id, article.file, &problem)),
-            }
-        }
-        out
-    }
-
-    fn sources(&self, keys: &[&str]) -> String {
-        let mut texts: Vec<&str> = Vec::new();
-        for key in keys {
-            let found = self.inputs.topic.sources.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str());
-            texts.extend(found.filter(|text| !texts.contains(text)));
-        }
-        if texts.is_empty() {
-            return String::new();
-        }
-        self.labels.word_md("answer-sources", &[("sources", Argument::Text(&texts.join("; ")))])
-    }
-
-    fn based_on(&self, case: &Case) -> String {
-        let base = self.inputs.base;
-        self.labels.word_md(
-            "answer-based-on",
-            &[
-                ("name", Argument::Text(&base.name)),
-                ("version", Argument::Text(&base.version)),
-                ("revision", Argument::Text(&base.revision)),
-                ("date", Argument::Date(case.today)),
-            ],
-        )
-    }
-
-    fn not_translated(&self) -> String {
-        let foreign = self.labels.foreign();
-        if foreign.is_empty() {
-            return String::new();
-        }
-        let named: Vec<String> = foreign
-            .iter()
-            .take(NAMED_FACTS)
-            .map(|(text, locale)| {
-                self.labels.word("answer-part-of", &[("text", Argument::Text(text)), ("locale", Argument::Text(locale))])
-            })
-            .collect();
-        let more = self.more(foreign.len().saturating_sub(NAMED_FACTS));
-        let parts = named.into_iter().chain(Some(more).filter(|m| !m.is_empty())).collect::<Vec<_>>().join("; ");
-        let count = u32::try_from(foreign.len()).unwrap_or(u32::MAX);
-        self.labels
-            .word_md("answer-not-translated-parts", &[("count", Argument::Number(count.into())), ("parts", Argument::Text(&parts))])
-    }
-
     /// "and 5 more"; empty for none.
-    fn more(&self, count: usize) -> String {
+    pub(super) fn more(&self, count: usize) -> String {
         if count == 0 { String::new() } else { self.count("answer-more-count", count) }
     }
 
@@ -377,29 +277,4 @@ impl Writer<'_> {
     fn joined(&self, parts: impl IntoIterator<Item = String>) -> String {
         parts.into_iter().collect::<Vec<_>>().join(" · ")
     }
-}
-
-/// A text that cannot be shown at all.
-fn unusable(what: &str, id: &str, file: FileId, problem: &str) -> Diagnostic {
-    Diagnostic::error("text-problem", Span::new(file, 0, 0), format!("the {what} `{id}` cannot be shown: {problem}"))
-        .help("`nasvet check` tells the place")
-}
-
-/// The Markdown with each heading one level deeper, to stand below a heading of the answer.
-fn deeper(markdown: &str) -> String {
-    use pulldown_cmark::{Event, Parser, Tag};
-    let starts: Vec<usize> = Parser::new_ext(markdown, super::insert::options())
-        .into_offset_iter()
-        .filter(|(event, _)| matches!(event, Event::Start(Tag::Heading { .. })))
-        .map(|(_, range)| range.start)
-        .collect();
-    let mut out = String::with_capacity(markdown.len() + starts.len());
-    let mut from = 0;
-    for start in starts {
-        out.push_str(markdown.get(from..start).unwrap_or(""));
-        out.push('#');
-        from = start;
-    }
-    out.push_str(markdown.get(from..).unwrap_or(""));
-    out
 }

@@ -2,16 +2,18 @@
 //! module that knows Handlebars and Markdown.
 //!
 //! 1. `labels` words facts and values, `remedy` fills a remedy's placeholders.
-//! 2. `compose` writes the parts of a `page`, `template` puts them into `locales/answer.md`.
+//! 2. `compose` and `foot` write the parts of a `page`, `template` puts them into `locales/answer.md`.
 //! 3. `view` is the JSON of docs/format.md; `html` and `text` show the same Markdown elsewhere.
 
 mod compose;
 mod escape;
+mod foot;
 mod html;
 mod insert;
 mod labels;
 mod lookup;
 mod markdown;
+mod order;
 mod page;
 mod placeholder;
 mod problem;

@@ -6,6 +6,9 @@ use serde::Serialize;
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Page {
     pub title: String,
+    /// The title for the head of an HTML page: plain text, not for the template.
+    #[serde(skip)]
+    pub plain_title: String,
     pub lead: String,
     pub confirmed: Vec<Finding>,
     pub contradicted: Vec<Disagreement>,

@@ -1,6 +1,6 @@
 //! What remedies and articles may hold: Markdown, a few placeholders, no HTML.
 
-use super::problem::Problem;
+use super::problem::{Problem, Report};
 use crate::diag::did_you_mean;
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 use handlebars::{Path, PathSeg, TemplateError};
@@ -25,68 +25,66 @@ struct Names<'a> {
 /// values (none: any value); `terms` are the names of terms, each with its cases.
 #[must_use]
 pub fn check_remedy(text: &str, facts: &[(String, Vec<String>)], terms: &[(String, Vec<String>)]) -> Vec<Problem> {
-    let mut checking = Checking { text, names: Names { facts, terms }, problems: Vec::new() };
+    let mut checking = Checking { report: Report::new(text), names: Names { facts, terms } };
     checking.whole(true);
-    checking.problems
+    checking.report.problems
 }
 
 /// Checks an article: terms are its only placeholders.
 #[must_use]
 pub fn check_article(text: &str, terms: &[(String, Vec<String>)]) -> Vec<Problem> {
-    let mut checking = Checking { text, names: Names { facts: &[], terms }, problems: Vec::new() };
+    let mut checking = Checking { report: Report::new(text), names: Names { facts: &[], terms } };
     checking.whole(false);
-    checking.problems
+    checking.report.problems
 }
 
 struct Checking<'a> {
-    text: &'a str,
+    report: Report<'a>,
     names: Names<'a>,
-    problems: Vec<Problem>,
 }
 
 impl Checking<'_> {
     fn whole(&mut self, with_facts: bool) {
-        if self.text.len() > LONGEST {
-            self.push("text-too-long", 0, 0, "the text is too long", Some(format!("at most {} KiB", LONGEST / 1024)));
+        if self.report.text.len() > LONGEST {
+            self.report.push("text-too-long", 0..0, "the text is too long", Some(format!("at most {} KiB", LONGEST / 1024)));
             return;
         }
-        if self.text.trim().is_empty() {
-            self.push("empty-file", 0, 0, "the text is empty", None);
+        if self.report.text.trim().is_empty() {
+            self.report.push("empty-file", 0..0, "the text is empty", None);
             return;
         }
-        if let Some(at) = self.text.find(['\u{e000}', '\u{e001}', '\u{e002}']) {
-            self.push("bad-character", at, at + 3, "a private character that nobody can see", Some("delete it".to_owned()));
+        if let Some(at) = self.report.text.find(['\u{e000}', '\u{e001}', '\u{e002}']) {
+            self.report.push("bad-character", at..at + 3, "a private character that nobody can see", Some("delete it".to_owned()));
         }
-        match Template::compile(self.text) {
+        match Template::compile(self.report.text) {
             Err(error) => self.syntax(&error),
             Ok(template) => self.template(&template, with_facts, 0),
         }
-        self.problems.extend(super::markdown::check(self.text));
+        self.report.problems.extend(super::markdown::check(self.report.text));
     }
 
     fn syntax(&mut self, error: &TemplateError) {
-        let (start, message) = template_error(self.text, error);
-        self.push("template-syntax", start, start + 1, message, Some(REMEDY_HELP.to_owned()));
+        let (start, message) = template_error(self.report.text, error);
+        self.report.push("template-syntax", start..start + 1, message, Some(REMEDY_HELP.to_owned()));
     }
 
     fn template(&mut self, template: &Template, with_facts: bool, depth: usize) {
         for (element, mapping) in template.elements.iter().zip(&template.mapping) {
-            let at = offset(self.text, mapping.0, mapping.1);
+            let at = offset(self.report.text, mapping.0, mapping.1);
             match element {
                 TemplateElement::RawString(_) | TemplateElement::Comment(_) => {}
                 TemplateElement::Expression(helper) => self.expression(helper, at, with_facts),
                 TemplateElement::HtmlExpression(_) => {
-                    self.push("not-a-placeholder", at, at + 3, "three braces", Some(REMEDY_HELP.to_owned()));
+                    self.report.push("not-a-placeholder", at..at + 3, "three braces", Some(REMEDY_HELP.to_owned()));
                 }
                 TemplateElement::HelperBlock(helper) if with_facts && depth < DEEPEST => self.block(helper, at, depth),
-                TemplateElement::HelperBlock(_) => self.push(
+                TemplateElement::HelperBlock(_) => self.report.push(
                     "not-a-placeholder",
-                    at,
-                    at + 2,
+                    at..at + 2,
                     "a condition cannot stand here",
                     Some("only remedies have conditions, nested at most 8 deep".to_owned()),
                 ),
-                _ => self.push("not-a-placeholder", at, at + 2, "this cannot stand in a text", Some(REMEDY_HELP.to_owned())),
+                _ => self.report.push("not-a-placeholder", at..at + 2, "this cannot stand in a text", Some(REMEDY_HELP.to_owned())),
             }
         }
     }
@@ -99,7 +97,7 @@ impl Checking<'_> {
                 self.fact(fact, at);
             }
             [first] if with_facts && self.names.facts.iter().any(|(id, _)| id == first) => {
-                self.push_named(
+                self.report.push_named(
                     "not-a-placeholder",
                     at,
                     &name,
@@ -107,7 +105,7 @@ impl Checking<'_> {
                     Some(format!("write `{{{{fact.{first}}}}}`")),
                 );
             }
-            _ => self.push_named(
+            _ => self.report.push_named(
                 "not-a-placeholder",
                 at,
                 &name,
@@ -119,10 +117,9 @@ impl Checking<'_> {
 
     fn term(&mut self, helper: &HelperTemplate, at: usize) {
         let [Parameter::Literal(serde_json::Value::String(name))] = helper.params.as_slice() else {
-            self.push(
+            self.report.push(
                 "not-a-placeholder",
-                at,
-                at + 2,
+                at..at + 2,
                 "`term` needs the name of a term in quotes",
                 Some("as in `{{term \"entra_connect\"}}`".to_owned()),
             );
@@ -130,7 +127,7 @@ impl Checking<'_> {
         };
         let Some((_, cases)) = self.names.terms.iter().find(|(term, _)| term == name) else {
             let help = did_you_mean(name, self.names.terms.iter().map(|(term, _)| term.as_str()));
-            self.push_named(
+            self.report.push_named(
                 "unknown-term",
                 at,
                 name,
@@ -144,10 +141,10 @@ impl Checking<'_> {
                 Parameter::Literal(serde_json::Value::String(case)) if key == "case" => {
                     if !cases.is_empty() && !cases.contains(case) {
                         let help = did_you_mean(case, cases.iter().map(String::as_str));
-                        self.push_named("unknown-case", at, case, format!("the term `{name}` has no case `{case}`"), help);
+                        self.report.push_named("unknown-case", at, case, format!("the term `{name}` has no case `{case}`"), help);
                     }
                 }
-                _ => self.push_named(
+                _ => self.report.push_named(
                     "not-a-placeholder",
                     at,
                     key,
@@ -161,14 +158,14 @@ impl Checking<'_> {
     fn fact(&mut self, fact: &str, at: usize) {
         if !self.names.facts.iter().any(|(id, _)| id == fact) {
             let help = did_you_mean(fact, self.names.facts.iter().map(|(id, _)| id.as_str()));
-            self.push_named("unknown-fact", at, fact, format!("unknown fact `{fact}`"), help);
+            self.report.push_named("unknown-fact", at, fact, format!("unknown fact `{fact}`"), help);
         }
     }
 
     fn block(&mut self, helper: &HelperTemplate, at: usize, depth: usize) {
         let name = path_text(&helper.name);
         if !matches!(name.as_str(), "if" | "unless") {
-            self.push_named(
+            self.report.push_named(
                 "not-a-placeholder",
                 at,
                 &name,
@@ -179,7 +176,7 @@ impl Checking<'_> {
         }
         match helper.params.as_slice() {
             [condition] => self.condition(condition, at),
-            _ => self.push_named(
+            _ => self.report.push_named(
                 "not-a-placeholder",
                 at,
                 &name,
@@ -198,7 +195,7 @@ impl Checking<'_> {
                 [first, fact] if first == "fact" => self.fact(fact, at),
                 _ => {
                     let name = path_text(condition);
-                    self.push_named(
+                    self.report.push_named(
                         "not-a-placeholder",
                         at,
                         &name,
@@ -209,9 +206,9 @@ impl Checking<'_> {
             },
             Parameter::Subexpression(inner) => match inner.element.as_ref() {
                 TemplateElement::Expression(call) | TemplateElement::HtmlExpression(call) => self.test(call, at),
-                _ => self.push("not-a-placeholder", at, at + 2, "this is no condition", Some(REMEDY_HELP.to_owned())),
+                _ => self.report.push("not-a-placeholder", at..at + 2, "this is no condition", Some(REMEDY_HELP.to_owned())),
             },
-            _ => self.push("not-a-placeholder", at, at + 2, "this is no condition", Some(REMEDY_HELP.to_owned())),
+            _ => self.report.push("not-a-placeholder", at..at + 2, "this is no condition", Some(REMEDY_HELP.to_owned())),
         }
     }
 
@@ -223,7 +220,7 @@ impl Checking<'_> {
                     self.fact(fact, at);
                     let Some(text) = value.as_str().map(str::to_owned) else {
                         let help = format!("write the value in quotes: `\"{value}\"`");
-                        self.push_named(
+                        self.report.push_named(
                             "not-a-placeholder",
                             at,
                             &value.to_string(),
@@ -236,12 +233,12 @@ impl Checking<'_> {
                         self.names.facts.iter().find(|(id, _)| id == fact).map(|(_, values)| values.as_slice()).unwrap_or_default();
                     if !allowed.is_empty() && !allowed.contains(&text) {
                         let help = did_you_mean(&text, allowed.iter().map(String::as_str));
-                        self.push_named("unknown-value", at, &text, format!("`{text}` is not a value of `{fact}`"), help);
+                        self.report.push_named("unknown-value", at, &text, format!("`{text}` is not a value of `{fact}`"), help);
                     }
                 }
                 _ => {
                     let found = path_text(left);
-                    self.push_named(
+                    self.report.push_named(
                         "not-a-placeholder",
                         at,
                         &found,
@@ -252,19 +249,14 @@ impl Checking<'_> {
             },
             ("and" | "or", parts) if !parts.is_empty() => parts.iter().for_each(|part| self.condition(part, at)),
             ("not", [part]) => self.condition(part, at),
-            _ => self.push_named("not-a-placeholder", at, &name, format!("`{name}` is no condition"), Some(REMEDY_HELP.to_owned())),
+            _ => self.report.push_named(
+                "not-a-placeholder",
+                at,
+                &name,
+                format!("`{name}` is no condition"),
+                Some(REMEDY_HELP.to_owned()),
+            ),
         }
-    }
-
-    fn push(&mut self, code: &'static str, start: usize, end: usize, message: impl Into<String>, help: Option<String>) {
-        let end = end.clamp(start, self.text.len().max(start));
-        self.problems.push(Problem { code, start, end, message: message.into(), help });
-    }
-
-    /// A problem with a word of the placeholder at `at`.
-    fn push_named(&mut self, code: &'static str, at: usize, word: &str, message: String, help: Option<String>) {
-        let start = self.text.get(at..).and_then(|rest| rest.find(word)).map_or(at, |found| at + found);
-        self.push(code, start, start + word.len(), message, help);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Remedies: placeholders filled with the values of the case.
 
+use std::collections::BTreeMap;
+
 use handlebars::Handlebars;
 use serde_json::{Map, Value as Json, json};
 
@@ -7,15 +9,50 @@ use super::Inputs;
 use super::insert::Inserts;
 use super::labels::Labels;
 use super::lookup::Lookup;
-use crate::engine::FactState;
+use crate::diag::{Diagnostic, FileId, Span};
+use crate::engine::{FactState, Judgement, Status};
 use crate::locale::Localizer;
-use crate::model::{FactId, Table};
+use crate::model::{DiagnosisId, FactId, Table};
 
 /// Largest text that a template may give, in bytes.
 const LARGEST: usize = 512 * 1024;
 
 /// Stands for a value that is not known.
 const UNKNOWN: &str = "\u{e002}";
+
+/// A remedy, filled.
+#[derive(Debug)]
+pub(super) struct Filled {
+    pub(super) locale: String,
+    pub(super) markdown: String,
+}
+
+/// The remedies of the confirmed diagnoses, filled. One that cannot be shown is a problem, and empty.
+pub(super) fn of_confirmed(
+    inputs: &Inputs<'_>,
+    labels: &Labels<'_>,
+    judgement: &Judgement,
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<DiagnosisId, Filled> {
+    let chain = inputs.base.fallback_chain(inputs.locale);
+    let mut filled = BTreeMap::new();
+    for (id, diagnosis) in inputs.topic.diagnoses.iter() {
+        let confirmed = judgement.diagnoses.get(id).status == Status::Confirmed;
+        let Some(text) = inputs.base.remedy(&inputs.topic.id, &diagnosis.remedy, &chain).filter(|_| confirmed) else { continue };
+        let markdown = fill_in(inputs, labels, &text.text, &text.locale, &judgement.facts).unwrap_or_else(|problem| {
+            problems.push(unusable("remedy", &text.id, text.file, &problem));
+            String::new()
+        });
+        filled.insert(id, Filled { locale: text.locale.clone(), markdown });
+    }
+    filled
+}
+
+/// A text that cannot be shown at all.
+pub(super) fn unusable(what: &str, id: &str, file: FileId, problem: &str) -> Diagnostic {
+    Diagnostic::error("text-problem", Span::new(file, 0, 0), format!("the {what} `{id}` cannot be shown: {problem}"))
+        .help("`nasvet check` tells the place")
+}
 
 /// Fills the placeholders of a remedy or an article that is written in `locale`. Its values are worded in the same
 /// language: a text that is not translated yet stays readable in its own.

@@ -10,7 +10,7 @@ use super::labels::Labels;
 use super::lookup::Lookup;
 use super::page::{Asked, Disagreement, Document, Excluded, Finding, Judged, JudgedRule, Linked, Page, Row, Suspect};
 use super::placeholder::{offset, path_text, segments, template_error};
-use super::problem::Problem;
+use super::problem::{Problem, Report};
 use super::remedy::render;
 use crate::diag::did_you_mean;
 
@@ -89,16 +89,16 @@ fn tidy(text: &str) -> String {
 /// Checks a template: its syntax, the parts of the answer that it names, and its messages.
 #[must_use]
 pub fn check_template(text: &str, has_message: &dyn Fn(&str) -> bool, messages: &[&str]) -> Vec<Problem> {
-    let mut checking = Checking { text, has_message, messages, parts: parts(), problems: Vec::new() };
+    let mut checking = Checking { report: Report::new(text), has_message, messages, parts: parts() };
     match Template::compile(text) {
         Err(error) => {
             let (start, message) = template_error(text, &error);
-            checking.push("template-syntax", start, start + 1, message, None);
+            checking.report.push("template-syntax", start..start + 1, message, None);
         }
         Ok(template) => checking.template(&template, 0),
     }
-    checking.single_braces();
-    checking.problems
+    checking.report.single_braces(&[]);
+    checking.report.problems
 }
 
 /// All names that a template may use.
@@ -134,29 +134,30 @@ fn collect(value: &Json, names: &mut BTreeSet<String>) {
 }
 
 struct Checking<'a> {
-    text: &'a str,
+    report: Report<'a>,
     has_message: &'a dyn Fn(&str) -> bool,
     messages: &'a [&'a str],
     parts: BTreeSet<String>,
-    problems: Vec<Problem>,
 }
 
 impl Checking<'_> {
     fn template(&mut self, template: &Template, depth: usize) {
         for (element, mapping) in template.elements.iter().zip(&template.mapping) {
-            let at = offset(self.text, mapping.0, mapping.1);
+            let at = offset(self.report.text, mapping.0, mapping.1);
             match element {
                 TemplateElement::RawString(_) | TemplateElement::Comment(_) => {}
                 TemplateElement::Expression(helper) | TemplateElement::HtmlExpression(helper) if path_text(&helper.name) == "t" => {
                     let key = literal(helper).unwrap_or("");
                     if !(self.has_message)(key) {
                         let help = did_you_mean(key, self.messages.iter().copied());
-                        self.named("unknown-message", at, key, format!("unknown message `{key}`"), help);
+                        self.report.push_named("unknown-message", at, key, format!("unknown message `{key}`"), help);
                     }
                 }
                 TemplateElement::Expression(helper) | TemplateElement::HtmlExpression(helper) => self.path(&helper.name, at),
                 TemplateElement::HelperBlock(helper) => self.block(helper, at, depth),
-                _ => self.push("not-a-placeholder", at, at + 2, "partials and decorators cannot stand in this template", None),
+                _ => {
+                    self.report.push("not-a-placeholder", at..at + 2, "partials and decorators cannot stand in this template", None)
+                }
             }
         }
     }
@@ -165,7 +166,7 @@ impl Checking<'_> {
         let name = path_text(&helper.name);
         if !matches!(name.as_str(), "if" | "unless" | "each" | "with") || depth >= DEEPEST {
             let help = format!("use `#if`, `#unless`, `#each` and `#with`, nested at most {DEEPEST} deep");
-            self.named("not-a-placeholder", at, &name, format!("`#{name}` cannot stand here"), Some(help));
+            self.report.push_named("not-a-placeholder", at, &name, format!("`#{name}` cannot stand here"), Some(help));
             return;
         }
         helper.params.iter().for_each(|param| self.path(param, at));
@@ -178,33 +179,8 @@ impl Checking<'_> {
         for part in segments(parameter) {
             if !self.parts.contains(&part) && !matches!(part.as_str(), ".." | "this" | ".") {
                 let help = did_you_mean(&part, self.parts.iter().map(String::as_str));
-                self.named("unknown-part", at, &part, format!("an answer has no part `{part}`"), help);
+                self.report.push_named("unknown-part", at, &part, format!("an answer has no part `{part}`"), help);
             }
         }
-    }
-
-    fn single_braces(&mut self) {
-        let bytes = self.text.as_bytes();
-        for (index, byte) in bytes.iter().enumerate().filter(|(_, b)| matches!(b, b'{' | b'}')) {
-            let same = |i: Option<usize>| i.and_then(|i| bytes.get(i)) == Some(byte);
-            if !same(index.checked_sub(1)) && !same(index.checked_add(1)) {
-                self.push(
-                    "single-brace",
-                    index,
-                    index + 1,
-                    format!("a single `{}`", char::from(*byte)),
-                    Some("a placeholder is `{{…}}`".to_owned()),
-                );
-            }
-        }
-    }
-
-    fn named(&mut self, code: &'static str, at: usize, word: &str, message: String, help: Option<String>) {
-        let start = self.text.get(at..).and_then(|rest| rest.find(word)).map_or(at, |found| at + found);
-        self.push(code, start, start + word.len(), message, help);
-    }
-
-    fn push(&mut self, code: &'static str, start: usize, end: usize, message: impl Into<String>, help: Option<String>) {
-        self.problems.push(Problem { code, start, end, message: message.into(), help });
     }
 }

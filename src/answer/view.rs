@@ -1,14 +1,18 @@
 //! The answer as JSON, schema version 1: docs/format.md. The same from the command line and over HTTP.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
 
-use super::compose::{page, sorted};
+use super::compose::page;
 use super::labels::Labels;
-use super::{Inputs, remedy, template};
+use super::order::sorted;
+use super::remedy::{Filled, of_confirmed};
+use super::{Inputs, template};
 use crate::diag::emit::{Finding, findings};
 use crate::diag::{Diagnostic, Severity};
-use crate::engine::{FactState, Judgement, Origin, Status};
+use crate::engine::{FactState, Judgement, Origin};
 use crate::locale::Localizer;
 use crate::model::{Case, DiagnosisId, FactId, Value};
 
@@ -115,10 +119,10 @@ pub(super) fn view(inputs: Inputs<'_>, case: &Case, judgement: &Judgement) -> Vi
     let localizer = Localizer::new(inputs.messages, inputs.sources, &inputs.topic.id, &chain);
     let labels = Labels::new(inputs.topic, &localizer);
     let mut problems = Vec::new();
-    let mut page = page(inputs, &labels, case, judgement, &mut problems);
+    let remedies = of_confirmed(&inputs, &labels, judgement, &mut problems);
+    let mut page = page(inputs, &labels, case, judgement, &remedies, &mut problems);
     let mut diagnostics = engine_problems(&inputs, judgement);
     page.problems = diagnostics.iter().map(|d| super::escape::markdown(&d.message)).collect();
-    let title = page.title.replace('\\', "");
     let answer_markdown = template::fill(inputs.template, &page, &labels).unwrap_or_else(|problem| {
         problems.push(Diagnostic::global("text-problem", format!("the template of the answer cannot be used: {problem}")));
         format!("# {}\n", page.title)
@@ -127,7 +131,7 @@ pub(super) fn view(inputs: Inputs<'_>, case: &Case, judgement: &Judgement) -> Vi
     let unsaid = localizer.problems().into_iter();
     diagnostics
         .extend(unsaid.map(|message| Diagnostic { severity: Severity::Warning, ..Diagnostic::global("text-problem", message) }));
-    let labelled = Labelled { inputs, labels: &labels, judgement };
+    let labelled = Labelled { inputs, labels: &labels, judgement, remedies: &remedies };
     View {
         schema_version: 1,
         topic: inputs.topic.id.clone(),
@@ -149,7 +153,7 @@ pub(super) fn view(inputs: Inputs<'_>, case: &Case, judgement: &Judgement) -> Vi
         next_question: labelled.question(),
         answer_markdown,
         diagnostics: findings(&diagnostics, inputs.sources),
-        title,
+        title: page.plain_title,
     }
 }
 
@@ -165,22 +169,14 @@ fn engine_problems(inputs: &Inputs<'_>, judgement: &Judgement) -> Vec<Diagnostic
         Diagnostic::warning("derived-conflict", rule.span, message)
     });
     let failures = judgement.failures.iter().map(|failure| {
-        let message = format!("`{}`: {}; it counts as unknown", failure.id, failure.message);
+        let message = format!("`{}`: {}; it counts as {}", failure.id, failure.message, failure.counts_as);
         Diagnostic::warning("script-failed", failure.span, message)
     });
-    let unused = inputs.topic.facts.iter().filter(|(id, _)| *judgement.facts.get(*id) == FactState::NotApplicable).filter_map(
-        |(_, fact)| {
-            let span = fact.span?;
-            let given = judgement.ignored.iter().any(|id| inputs.topic.facts.get(*id).id == fact.id);
-            given.then(|| {
-                Diagnostic::warning(
-                    "not-applicable",
-                    span,
-                    format!("`{}` is given, but does not apply to this case; it is not used", fact.id),
-                )
-            })
-        },
-    );
+    let unused = judgement.ignored.iter().filter_map(|id| {
+        let fact = inputs.topic.facts.get(*id);
+        let message = format!("`{}` is given, but does not apply to this case; it is not used", fact.id);
+        fact.span.map(|span| Diagnostic::warning("not-applicable", span, message))
+    });
     conflicts.chain(failures).chain(unused).collect()
 }
 
@@ -188,6 +184,7 @@ struct Labelled<'a> {
     inputs: Inputs<'a>,
     labels: &'a Labels<'a>,
     judgement: &'a Judgement,
+    remedies: &'a BTreeMap<DiagnosisId, Filled>,
 }
 
 impl Labelled<'_> {
@@ -228,7 +225,10 @@ impl Labelled<'_> {
             missing: ids(&verdict.missing),
             not_known: ids(&verdict.not_known),
             ask_again: verdict.contradiction.map(|c| self.id(c.ask_again)),
-            remedy: if verdict.status == Status::Confirmed { self.remedy(&row.remedy) } else { None },
+            remedy: self.remedies.get(&id).map(|filled| {
+                let fallback = filled.locale != self.inputs.locale;
+                json!({ "id": row.remedy, "locale": filled.locale, "fallback": fallback, "markdown": filled.markdown })
+            }),
         }
     }
 
@@ -242,14 +242,6 @@ impl Labelled<'_> {
             }),
             _ => None,
         }
-    }
-
-    fn remedy(&self, id: &str) -> Option<Json> {
-        let chain = self.inputs.base.fallback_chain(self.inputs.locale);
-        let text = self.inputs.base.remedy(&self.inputs.topic.id, id, &chain)?;
-        let markdown =
-            remedy::fill_in(&self.inputs, self.labels, &text.text, &text.locale, &self.judgement.facts).unwrap_or_default();
-        Some(json!({ "id": id, "locale": text.locale, "fallback": text.locale != self.inputs.locale, "markdown": markdown }))
     }
 
     fn question(&self) -> Option<QuestionView> {

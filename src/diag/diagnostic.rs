@@ -1,6 +1,6 @@
 //! One problem, and the list of them.
 
-use super::Span;
+use super::{CODES, Span};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,7 +43,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// An error at a place.
     pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self { code, severity: Severity::Error, span: Some(span), message: message.into(), help: None }
+        Self { span: Some(span), ..Self::global(code, message) }
     }
 
     /// A warning at a place.
@@ -53,6 +53,7 @@ impl Diagnostic {
 
     /// An error that has no place in a file.
     pub fn global(code: &'static str, message: impl Into<String>) -> Self {
+        debug_assert!(CODES.contains(&code), "the code `{code}` is not in diag/codes.rs");
         Self { code, severity: Severity::Error, span: None, message: message.into(), help: None }
     }
 

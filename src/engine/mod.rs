@@ -53,6 +53,8 @@ pub struct Failure {
     pub span: Span,
     /// What went wrong.
     pub message: String,
+    /// What the rule (`unknown`) or the severity (`high`) is taken for.
+    pub counts_as: &'static str,
 }
 
 /// Judges a case. Deterministic: the same topic, functions and case give the same judgement.
@@ -69,14 +71,16 @@ pub fn judge(topic: &Topic, functions: &Functions, case: &Case) -> Judgement {
 }
 
 fn failures(topic: &Topic, facts: &Facts<'_>) -> Vec<Failure> {
-    let rules = topic
-        .rules
-        .iter()
-        .flat_map(|(id, rule)| facts.failures(id).map(|message| Failure { id: rule.id.clone(), span: rule.span, message }));
+    let rules = topic.rules.iter().flat_map(|(id, rule)| {
+        facts.failures(id).map(|message| Failure { id: rule.id.clone(), span: rule.span, message, counts_as: "unknown" })
+    });
     let severities = topic.diagnoses.rows().filter_map(|diagnosis| match &diagnosis.severity {
-        SeverityRule::Expression(expression) => {
-            facts.severity_failure(expression).map(|message| Failure { id: diagnosis.id.clone(), span: diagnosis.span, message })
-        }
+        SeverityRule::Expression(expression) => facts.severity_failure(expression).map(|message| Failure {
+            id: diagnosis.id.clone(),
+            span: diagnosis.span,
+            message,
+            counts_as: "high",
+        }),
         SeverityRule::Fixed(_) => None,
     });
     rules.chain(severities).collect()

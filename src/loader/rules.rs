@@ -204,11 +204,8 @@ pub(super) fn known_diagnosis(node: &Node, topic: &Topic, hushed: &Hushed, out: 
     found
 }
 
-/// What can be told only when all rules are known.
-pub(super) fn validate(topic: &Topic, broken: bool, out: &mut Diagnostics) {
-    if broken || out.has_errors() {
-        return;
-    }
+/// What can be told only when all rules of the topic are known and sound.
+pub(super) fn validate(topic: &Topic, out: &mut Diagnostics) {
     for (id, diagnosis) in topic.diagnoses.iter() {
         let confirmed = topic.rules.rows().any(|rule| matches!(&rule.effect, Effect::Confirm(list) if list.contains(&id)));
         if !confirmed {

@@ -9,7 +9,7 @@ use super::loaded::{Loaded, Tree, document};
 use super::shape::{self, FACTS, RULES, TOPIC};
 use super::yaml::Node;
 use super::{facts, rules};
-use crate::diag::{Diagnostic, Diagnostics, FileId, Sources, Span, did_you_mean, nearest};
+use crate::diag::{Diagnostic, Diagnostics, FileId, Severity, Sources, Span, did_you_mean, nearest};
 use crate::model::{Effect, FactId, Function, FunctionId, Kind, Link, Table, Topic};
 use crate::script::{self, Declared, Functions, Scope};
 
@@ -55,6 +55,7 @@ fn parse(file: FileId, shape: &'static shape::Shape, sources: &Sources, out: &mu
 
 fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Parsed>, loaded: &mut Loaded) -> (Topic, Functions) {
     let Loaded { sources, diagnostics: out, base, .. } = loaded;
+    let before_topic = out.list().len();
     let (mut table, today) = facts::builtin();
     let mut parsed: Vec<Parsed> = Vec::new();
     let mut broken = false;
@@ -75,12 +76,9 @@ fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Parsed>, loa
             None => broken = true,
         }
     }
-    if !files.iter().any(|(name, _)| name == "topic.yaml") {
-        let span = files.first().map_or(Span::new(today_file(sources), 0, 0), |(_, file)| Span::new(*file, 0, 0));
-        out.push(
-            Diagnostic::error("missing-file", span, format!("the topic `{id}` has no topic.yaml"))
-                .help("it may hold no more than `entry: []`"),
-        );
+    if let (false, Some((_, first))) = (files.iter().any(|(name, _)| name == "topic.yaml"), files.first()) {
+        let missing = Diagnostic::error("missing-file", Span::new(*first, 0, 0), format!("the topic `{id}` has no topic.yaml"));
+        out.push(missing.help("it may hold no more than `entry: []`"));
     }
     let of =
         |shape: &'static shape::Shape| parsed.iter().filter(move |file| std::ptr::eq(file.shape, shape)).map(|file| &file.root);
@@ -138,12 +136,10 @@ fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Parsed>, loa
     }
     loaded.rejected.append(&mut hushed.names);
     topic.evaluation_order = order(&topic, out);
-    rules::validate(&topic, broken, out);
+    if !broken && !out.list().iter().skip(before_topic).any(|d| d.severity == Severity::Error) {
+        rules::validate(&topic, out);
+    }
     (topic, functions)
-}
-
-fn today_file(sources: &mut Sources) -> FileId {
-    sources.add("rules", "")
 }
 
 /// `topic.yaml`.

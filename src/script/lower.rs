@@ -4,6 +4,7 @@
 use rhai::{Expr, FnCallExpr, Stmt};
 
 use super::limits;
+use super::problem::{Outcome, Problem, Reported, place};
 use super::typing::{comparable, flipped, literal, ordered};
 use crate::diag::did_you_mean;
 use crate::model::{
@@ -22,26 +23,6 @@ pub struct Scope<'a> {
     /// Functions of the topic.
     pub functions: &'a Table<FunctionId, Function>,
 }
-
-/// A problem in an expression, at a place counted in characters from its beginning.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Stable name.
-    pub code: &'static str,
-    /// First character.
-    pub start: usize,
-    /// Number of characters.
-    pub length: usize,
-    /// What was found.
-    pub message: String,
-    /// What was expected.
-    pub help: Option<String>,
-}
-
-/// The problem itself goes into the list, so that the lowering can go on with the next part.
-struct Reported;
-
-type Outcome<T> = Result<T, Reported>;
 
 /// Whether a fact may have this name, i.e. whether an expression can name it.
 #[must_use]
@@ -388,18 +369,8 @@ impl Lowering<'_> {
     }
 
     fn fail<T>(&mut self, at: rhai::Position, code: &'static str, message: impl Into<String>, help: Option<String>) -> Outcome<T> {
-        let start = self.index(at);
-        let word = self.text.chars().skip(start).take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.')).count();
-        let quoted = self.text.chars().nth(start) == Some('"');
-        let length = if quoted { 2 + self.text.chars().skip(start + 1).take_while(|c| *c != '"').count() } else { word.max(1) };
+        let (start, length) = place(self.text, at);
         self.problems.push(Problem { code, start, length, message: message.into(), help });
         Err(Reported)
-    }
-
-    /// Index in characters of a position of Rhai, which counts lines and columns from 1.
-    fn index(&self, at: rhai::Position) -> usize {
-        let Some(line) = at.line() else { return 0 };
-        let before: usize = self.text.split('\n').take(line - 1).map(|l| l.chars().count() + 1).sum();
-        (before + at.position().unwrap_or(1).saturating_sub(1)).min(self.text.chars().count())
     }
 }

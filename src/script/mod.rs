@@ -4,9 +4,11 @@
 mod functions;
 mod limits;
 mod lower;
+mod problem;
 mod types;
 mod typing;
 
 pub(crate) use functions::typed;
 pub use functions::{Declared, Functions, ScriptError, compile};
-pub use lower::{Problem, Scope, is_usable_name, lower_condition, lower_expression};
+pub use lower::{Scope, is_usable_name, lower_condition, lower_expression};
+pub use problem::Problem;

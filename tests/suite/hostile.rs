@@ -231,8 +231,31 @@ fn given_facts_that_rules_disagree_with_are_told() {
     let codes: Vec<&str> = view.diagnostics.iter().map(|f| f.code.as_str()).collect();
     assert_eq!(codes, ["derived-conflict", "not-applicable"], "{:?}", view.diagnostics);
     assert_eq!(view.facts["dark"]["value"], false);
-    assert!(
-        view.answer_markdown.contains("`dark` is given as `false`") || view.answer_markdown.contains("dark"),
-        "told in the answer, too"
-    );
+    for told in ["dark\\` is given as \\`false", "sheets_in_tray\\` is given, but does not apply"] {
+        assert!(view.answer_markdown.contains(told), "{told} is not told in the answer:\n{}", view.answer_markdown);
+    }
+}
+
+/// A severity that fails, or gives a word that is none, counts as high, and is told.
+#[test]
+fn severities_that_fail_are_told() {
+    for (body, reason) in [("throw \"no\"", "no"), ("\"grave\"", "which is no severity")] {
+        let mut files = starter();
+        files.insert("rules/example/fn.rhai".to_owned(), format!("fn grave(sheets_in_tray) {{ {body} }}").into());
+        let rules = String::from_utf8(files["rules/example/printer.yaml"].clone()).unwrap();
+        let rules = rules.replace("severity: low", "severity: grave(sheets_in_tray)");
+        files.insert("rules/example/printer.yaml".to_owned(), rules.into());
+        let view = view(&files, &[("sheets_in_tray", Value::Int(0))]);
+        let finding = view.diagnostics.iter().find(|f| f.code == "script-failed").unwrap_or_else(|| panic!("{body}"));
+        assert!(finding.message.contains(reason) && finding.message.ends_with("it counts as high"), "{}", finding.message);
+        assert_eq!(view.diagnoses[0].severity, "high");
+    }
+}
+
+/// A function that gives no truth where one is needed leaves its rule unknown, and is told.
+#[test]
+fn conditions_need_true_or_false() {
+    let view = with_script("fn f(sheets_in_tray) { 3 }", "f(sheets_in_tray)");
+    let finding = view.diagnostics.iter().find(|f| f.code == "script-failed").unwrap();
+    assert!(finding.message.contains("true or false is needed"), "{}", finding.message);
 }

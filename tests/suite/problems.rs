@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use nasvet::diag::CODES;
 use nasvet::diag::emit::{Finding, findings};
 
 use crate::support::{collect, loaded, read, root};
@@ -122,36 +123,6 @@ fn every_problem_is_found_at_its_place() {
         "yaml-limit",
         "conflicting-facts",
     ];
-    let missing: Vec<String> =
-        codes().into_iter().filter(|code| !seen.contains(code) && !elsewhere.contains(&code.as_str())).collect();
+    let missing: Vec<&str> = CODES.iter().filter(|code| !seen.contains(**code) && !elsewhere.contains(code)).copied().collect();
     assert!(missing.is_empty(), "no example fires {missing:?}");
-}
-
-/// All codes that the source names: a kebab-case word in quotes, with a dash, passed to something that reports.
-pub(crate) fn codes() -> BTreeSet<String> {
-    let mut sources = BTreeMap::new();
-    for folder in ["loader", "script", "check", "answer"] {
-        collect(&root().join("src").join(folder), folder, &mut sources);
-    }
-    let mut codes = BTreeSet::new();
-    for (_, bytes) in sources.iter().filter(|(path, _)| !path.ends_with("words.rs")) {
-        let text = String::from_utf8(bytes.clone()).unwrap();
-        let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join(" ");
-        for opener in ["error(", "warning(", "global(", "push(", "push_named(", "named(", "bare_word(", "fail("] {
-            for (at, _) in code.match_indices(opener) {
-                let arguments: String = code[at + opener.len()..].chars().take(160).collect();
-                let quoted = arguments.split('"').nth(1).unwrap_or("");
-                let before = arguments.split('"').next().unwrap_or("");
-                let word = quoted.contains('-') && quoted.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit());
-                if word && !quoted.starts_with("answer-") && !before.contains(')')
-                    || word && before.contains("position()")
-                    || word && before.trim_end().ends_with("error.1,")
-                {
-                    codes.insert(quoted.to_owned());
-                }
-            }
-        }
-    }
-    assert!(codes.len() > 50, "{codes:?}");
-    codes
 }
