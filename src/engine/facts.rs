@@ -84,7 +84,7 @@ impl<'a> Facts<'a> {
         if fact.derived {
             match (self.derive(id), self.state(id)) {
                 (Some((rule, derived)), FactState::Known(given, Origin::Given)) => {
-                    if given.compare(&derived) != Some(std::cmp::Ordering::Equal) {
+                    if *given != derived {
                         let conflict = Conflict { fact: id, given: given.clone(), derived, rule };
                         self.conflicts.push(conflict);
                     }
@@ -114,20 +114,13 @@ impl<'a> Facts<'a> {
         None
     }
 
+    /// What a `set` gives, if the fact may have it.
     fn value(&self, rule: RuleId, expression: &Expression, kind: &Kind) -> Option<Value> {
-        match expression {
-            Expression::Call(call) => {
-                let Arguments::Values(values) = arguments(call, &|fact| self.known(fact)) else { return None };
-                self.call(call, &values).and_then(|value| match typed(value, kind) {
-                    Ok(value) => Some(value),
-                    Err(problem) => {
-                        self.setting.borrow_mut().insert(rule, problem.message);
-                        None
-                    }
-                })
-            }
-            other => self.expression(other),
-        }
+        typed(self.expression(expression)?, kind)
+            .inspect_err(|problem| {
+                self.setting.borrow_mut().insert(rule, problem.message.clone());
+            })
+            .ok()
     }
 
     /// The value of an expression; `None` while it is unknown.

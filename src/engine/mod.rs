@@ -64,8 +64,9 @@ pub fn judge(topic: &Topic, functions: &Functions, case: &Case) -> Judgement {
     let rules: Table<RuleId, Truth> = topic.rules.rows().map(|rule| facts.truth(&rule.when)).collect();
     let mut diagnoses = verdict::verdicts(&facts, &rules);
     likelihood::weigh(topic, &rules, &mut diagnoses);
-    let next = question::next(&facts, &rules, &diagnoses);
+    // Before the question is chosen: that tries answers nobody gave, and what fails then did not happen.
     let failures = failures(topic, &facts);
+    let next = question::next(&facts, &rules, &diagnoses);
     let ignored = case.known.keys().copied().filter(|fact| *facts.state(*fact) == FactState::NotApplicable).collect();
     Judgement { ignored, conflicts: facts.conflicts().to_vec(), facts: facts.into_states(), rules, diagnoses, failures, next }
 }

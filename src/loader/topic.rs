@@ -34,7 +34,7 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
         }
     }
     for (id, files) in folders {
-        let (topic, functions) = read_topic(&id, &files, shared.as_ref().and_then(Option::as_ref), loaded);
+        let (topic, functions) = read_topic(&id, &files, shared.as_ref(), loaded);
         loaded.base.topics.push(topic);
         loaded.functions.insert(id, functions);
     }
@@ -53,12 +53,13 @@ fn parse(file: FileId, shape: &'static shape::Shape, sources: &Sources, out: &mu
     Some(Parsed { root, shape })
 }
 
-fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Parsed>, loaded: &mut Loaded) -> (Topic, Functions) {
+fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Option<Parsed>>, loaded: &mut Loaded) -> (Topic, Functions) {
     let Loaded { sources, diagnostics: out, base, .. } = loaded;
     let before_topic = out.list().len();
     let (mut table, today) = facts::builtin();
     let mut parsed: Vec<Parsed> = Vec::new();
-    let mut broken = false;
+    // A file of shared facts that cannot be read breaks every topic.
+    let mut broken = matches!(shared, Some(None));
     for (name, file) in files {
         let shape = match name.as_str() {
             "topic.yaml" => &TOPIC,
@@ -88,7 +89,7 @@ fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Parsed>, loa
         hushed.codes.extend(["unknown-fact", "unknown-value", "unknown-diagnosis"]);
     }
     let mut conditions = Vec::new();
-    for root in shared.map(|file| &file.root).into_iter().chain(of(&FACTS)) {
+    for root in shared.into_iter().flatten().map(|file| &file.root).chain(of(&FACTS)) {
         conditions.extend(facts::declare(root, &mut table, &mut hushed.names, out));
     }
 
@@ -220,7 +221,8 @@ fn check_strings(function: &Declared, parameters: &[FactId], facts: &Table<FactI
     let mut known: Vec<String> = taken.chain(set).flat_map(words).collect();
     known.extend(shape::severities().into_iter().map(str::to_owned));
     for (text, span) in &function.strings {
-        if known.contains(text) || crate::model::Version::parse(text).is_some() {
+        // Among words of three letters everything is near to everything.
+        if text.chars().count() < 4 || known.contains(text) || crate::model::Version::parse(text).is_some() {
             continue;
         }
         if let Some(near) = nearest(text, known.iter().map(String::as_str)) {

@@ -259,3 +259,18 @@ fn conditions_need_true_or_false() {
     let finding = view.diagnostics.iter().find(|f| f.code == "script-failed").unwrap();
     assert!(finding.message.contains("true or false is needed"), "{}", finding.message);
 }
+
+/// Choosing the next question tries answers that nobody gave; a script that fails for one of them has not failed.
+#[test]
+fn what_if_is_not_what_happened() {
+    let mut files = starter();
+    files.insert(
+        "rules/example/fn.rhai".to_owned(),
+        "fn dim(power_light) { if power_light == \"blinking\" { throw \"no\" } else { false } }".into(),
+    );
+    let rule = "\n  - id: dim\n    confirm: printer_has_no_paper\n    when: dim(power_light)\n";
+    files.get_mut("rules/example/printer.yaml").unwrap().extend_from_slice(rule.as_bytes());
+    assert!(view(&files, &[("plugged_in", Value::Bool(true))]).diagnostics.is_empty());
+    let failed = view(&files, &[("power_light", Value::Choice("blinking".to_owned()))]);
+    assert_eq!(failed.diagnostics.iter().map(|f| f.code.as_str()).collect::<Vec<_>>(), ["script-failed"]);
+}
