@@ -7,7 +7,7 @@ use crate::answer::{TEMPLATE_WORDS, WORDS, check_inline, template_words};
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::loader::Loaded;
 use crate::locale::{Entry, Formats, MessageFile, Pattern};
-use crate::model::{Fact, FactId, Kind, Table, Topic};
+use crate::model::{Catalogue, Fact, FactId, Kind, Topic};
 
 const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 const PLURAL_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -115,14 +115,14 @@ impl Checking<'_> {
     }
 
     fn shared(&mut self, file: &MessageFile) {
-        let empty = Table::default();
+        let empty = Catalogue::default();
         let facts = self.loaded.base.topics.first().map_or(&empty, |topic| &topic.facts);
         let shared = |fact: &&Fact| {
             let path = fact.span.and_then(|span| self.loaded.sources.get(span.file)).map(|source| source.path.as_str());
             path == Some("rules/facts.yaml")
         };
         for entry in &file.entries {
-            match entry.key.strip_prefix("fact-").and_then(|id| facts.rows().filter(shared).find(|fact| fact.id == id)) {
+            match entry.key.strip_prefix("fact-").and_then(|id| facts.named(id).map(|fact| facts.get(fact)).filter(shared)) {
                 Some(fact) => self.fact(entry, fact, "facts"),
                 None => self.unknown_key(entry, facts.rows().map(|fact| format!("fact-{}", fact.id)).collect()),
             }
@@ -299,8 +299,8 @@ impl Checking<'_> {
     }
 }
 
-fn known_fact<'a>(facts: &'a Table<FactId, Fact>, id: &str) -> Option<&'a Fact> {
-    facts.rows().find(|fact| !fact.builtin && fact.id == id)
+fn known_fact<'a>(facts: &'a Catalogue<FactId, Fact>, id: &str) -> Option<&'a Fact> {
+    facts.named(id).map(|fact| facts.get(fact)).filter(|fact| !fact.builtin)
 }
 
 fn patterns(entry: &Entry) -> impl Iterator<Item = &Pattern> {

@@ -1,28 +1,23 @@
 //! Chances of the diagnoses that are still open.
 
-use super::Truth;
 use super::verdict::{Status, Verdict};
-use crate::model::{DiagnosisId, Effect, RuleId, Table, Topic};
+use super::{Session, Truth};
+use crate::model::{DiagnosisId, Table};
 
-/// Gives each open diagnosis its chance: its prior times the likelihood ratios of the `suggest` rules that are true,
-/// divided by the sum over all open ones (Bayes' rule with independent signs and exactly one cause).
-pub(super) fn weigh(topic: &Topic, rules: &Table<RuleId, Truth>, verdicts: &mut Table<DiagnosisId, Verdict>) {
-    let weights: Vec<(DiagnosisId, f64)> = topic
-        .diagnoses
-        .iter()
-        .filter(|(id, _)| verdicts.get(*id).status == Status::Open)
-        .map(|(id, diagnosis)| (id, diagnosis.prior * factor(topic, rules, id)))
-        .collect();
+/// Gives each open diagnosis its chance: its weight divided by the sum over all open ones (Bayes' rule with independent
+/// signs and exactly one cause).
+pub(super) fn weigh(session: &Session<'_>, verdicts: &mut Table<DiagnosisId, Verdict>) {
+    let weights: Vec<(DiagnosisId, f64)> =
+        verdicts.iter().filter(|(_, verdict)| verdict.status == Status::Open).map(|(id, _)| (id, weight(session, id))).collect();
     let sum: f64 = weights.iter().map(|(_, weight)| weight).sum();
     for (id, weight) in weights {
         verdicts.get_mut(id).probability = Some(if sum > 0.0 { weight / sum } else { 0.0 });
     }
 }
 
-fn factor(topic: &Topic, rules: &Table<RuleId, Truth>, diagnosis: DiagnosisId) -> f64 {
-    let ratios = topic.rules.iter().filter(|(id, _)| *rules.get(*id) == Truth::True).map(|(_, rule)| match &rule.effect {
-        Effect::Suggest { diagnoses, factor } if diagnoses.contains(&diagnosis) => *factor,
-        _ => 1.0,
-    });
-    ratios.product()
+/// The prior of a diagnosis times the likelihood ratios of the `suggest` rules that are true.
+pub(super) fn weight(session: &Session<'_>, diagnosis: DiagnosisId) -> f64 {
+    let signs = &session.network.goals.get(diagnosis).suggesting;
+    let ratios = signs.iter().filter(|(rule, _)| session.rule(*rule) == Truth::True).map(|(_, factor)| *factor);
+    session.network.topic.diagnoses.get(diagnosis).prior * ratios.product::<f64>()
 }

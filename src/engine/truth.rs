@@ -1,17 +1,26 @@
 //! Strong Kleene logic: true, false, unknown.
 
-/// Truth of a condition.
+/// Truth of a condition. The numbers are such that up to fifteen truths can be added: the unknown ones are counted in
+/// the lower four bits of the sum, the false ones above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
 pub enum Truth {
     /// Holds.
-    True,
-    /// Does not hold.
-    False,
+    True = 0,
     /// Cannot be told yet.
-    Unknown,
+    Unknown = 1,
+    /// Does not hold.
+    False = 16,
 }
 
+/// A truth and its opposite, so that a literal finds its truth without asking for its sign.
+pub(super) type Both = [Truth; 2];
+
 impl Truth {
+    pub(super) fn both(self) -> Both {
+        [self, !self]
+    }
+
     /// False when any part is false, true when all are true, whatever the order.
     #[must_use]
     pub fn all(parts: impl IntoIterator<Item = Self>) -> Self {

@@ -1,8 +1,9 @@
-//! From rules to statuses.
+//! The verdict on each diagnosis: its status, why, and what could still decide it.
 
-use super::support::{reasons, undecided};
-use super::{FactState, Facts, Origin, Truth};
-use crate::model::{Condition, DiagnosisId, Effect, FactId, RuleId, Severity, SeverityRule, Table, Value};
+use super::network::{self, Literal};
+use super::support::{Undecided, reasons};
+use super::{FactState, Origin, Session, Truth};
+use crate::model::{DiagnosisId, FactId, RuleId, Severity, Table, Value};
 
 /// What is known of a diagnosis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,85 +70,55 @@ pub struct Contradiction {
     pub ask_again: FactId,
 }
 
-/// The status that follows from the truths of the rules that confirm and of those that rule out.
-pub(super) fn status(
-    confirm: impl Iterator<Item = Truth> + Clone,
-    rule_out: impl Iterator<Item = Truth>,
-    complete: bool,
-) -> Status {
-    let confirmed = Truth::any(confirm.clone()) == Truth::True;
-    let excluded = Truth::any(rule_out) == Truth::True;
-    let no_way_left = complete && confirm.clone().next().is_some() && Truth::any(confirm) == Truth::False;
-    match (confirmed, excluded) {
-        (true, true) => Status::Contradicted,
-        (true, false) => Status::Confirmed,
-        (false, true) => Status::RuledOut,
-        (false, false) if no_way_left => Status::RuledOut,
-        (false, false) => Status::Open,
-    }
+pub(super) fn verdicts(session: &Session<'_>) -> Table<DiagnosisId, Verdict> {
+    let mut undecided = Undecided::new(session);
+    session.network.topic.diagnoses.keys().map(|id| verdict(session, id, &mut undecided)).collect()
 }
 
-pub(super) fn verdicts(facts: &Facts<'_>, rules: &Table<RuleId, Truth>) -> Table<DiagnosisId, Verdict> {
-    facts.topic.diagnoses.keys().map(|id| verdict(facts, rules, id)).collect()
-}
-
-/// The rules that confirm (or rule out) a diagnosis.
-pub(super) fn rules_for(facts: &Facts<'_>, diagnosis: DiagnosisId, confirming: bool) -> Vec<RuleId> {
-    let fits = |effect: &Effect| match effect {
-        Effect::Confirm(list) => confirming && list.contains(&diagnosis),
-        Effect::RuleOut(list) => !confirming && list.contains(&diagnosis),
-        _ => false,
-    };
-    facts.topic.rules.iter().filter(|(_, rule)| fits(&rule.effect)).map(|(id, _)| id).collect()
-}
-
-fn verdict(facts: &Facts<'_>, rules: &Table<RuleId, Truth>, id: DiagnosisId) -> Verdict {
-    let diagnosis = facts.topic.diagnoses.get(id);
-    let confirm = rules_for(facts, id, true);
-    let rule_out = rules_for(facts, id, false);
-    let truths = |list: &[RuleId]| list.iter().map(|rule| *rules.get(*rule)).collect::<Vec<_>>();
-    let (confirm_truths, rule_out_truths) = (truths(&confirm), truths(&rule_out));
-    let status = status(confirm_truths.iter().copied(), rule_out_truths.iter().copied(), diagnosis.complete);
-    let when = |rule: RuleId| -> &Condition { &facts.topic.rules.get(rule).when };
+fn verdict(session: &Session<'_>, id: DiagnosisId, undecided: &mut Undecided<'_>) -> Verdict {
+    let goal = session.network.goals.get(id);
+    let status = session.status(id);
     let because_of = |list: &[RuleId], truth: Truth| -> Vec<Reason> {
         list.iter()
-            .filter(|rule| *rules.get(**rule) == truth)
-            .map(|rule| Reason { rule: *rule, facts: reasons(facts, when(*rule)) })
+            .filter(|rule| session.rule(**rule) == truth)
+            .map(|rule| Reason { rule: *rule, facts: reasons(session, *session.network.rules.get(*rule)) })
             .collect()
     };
-    let (for_it, against) = (because_of(&confirm, Truth::True), because_of(&rule_out, Truth::True));
-    let contradiction = (status == Status::Contradicted).then(|| contradiction(facts, &for_it, &against)).flatten();
+    let (for_it, against) = (because_of(&goal.confirming, Truth::True), because_of(&goal.excluding, Truth::True));
+    let contradiction = (status == Status::Contradicted).then(|| contradiction(session, &for_it, &against)).flatten();
     let because = match status {
         Status::Open => Vec::new(),
-        Status::RuledOut if against.is_empty() => because_of(&confirm, Truth::False),
+        Status::RuledOut if against.is_empty() => because_of(&goal.confirming, Truth::False),
         _ => for_it.into_iter().chain(against).collect(),
     };
-    let mut unknown = Vec::new();
-    if status == Status::Open {
-        for rule in confirm.iter().chain(&rule_out) {
-            undecided(facts, when(*rule), &mut unknown);
-        }
-    }
-    let (not_known, missing) = unknown.into_iter().partition(|fact| *facts.state(*fact) == FactState::NotKnown);
-    Verdict { status, severity: severity(facts, id), probability: None, because, missing, not_known, contradiction }
+    let unknown = if status == Status::Open { undecided.of(deciding(session, id)) } else { Vec::new() };
+    let (not_known, missing) = unknown.into_iter().partition(|fact| *session.fact(*fact) == FactState::NotKnown);
+    Verdict { status, severity: severity(session, id), probability: None, because, missing, not_known, contradiction }
 }
 
-fn severity(facts: &Facts<'_>, id: DiagnosisId) -> Severity {
-    match &facts.topic.diagnoses.get(id).severity {
-        SeverityRule::Fixed(severity) => *severity,
-        SeverityRule::Expression(expression) => match facts.expression(expression) {
+/// The conditions that decide a diagnosis.
+pub(super) fn deciding<'s>(session: &'s Session<'_>, id: DiagnosisId) -> impl Iterator<Item = Literal> + 's {
+    let goal = session.network.goals.get(id);
+    goal.confirming.iter().chain(&goal.excluding).map(|rule| *session.network.rules.get(*rule))
+}
+
+/// How bad a diagnosis is; high while that is unknown.
+pub(super) fn severity(session: &Session<'_>, id: DiagnosisId) -> Severity {
+    match &session.network.goals.get(id).severity {
+        network::Severity::Fixed(severity) => *severity,
+        network::Severity::From(source) => match session.value(source) {
             Some(Value::Choice(word) | Value::Text(word)) => Severity::parse(&word).unwrap_or(Severity::High),
             _ => Severity::High,
         },
     }
 }
 
-/// One given fact from each side, not the same one: those that cost least to ask again.
-fn contradiction(facts: &Facts<'_>, for_it: &[Reason], against: &[Reason]) -> Option<Contradiction> {
-    let cost = |fact: &FactId| facts.topic.facts.get(*fact).cost;
+/// One known fact from each side, not the same one: those that cost least to ask again.
+fn contradiction(session: &Session<'_>, for_it: &[Reason], against: &[Reason]) -> Option<Contradiction> {
+    let cost = |fact: &FactId| session.network.topic.facts.get(*fact).cost;
     let given = |list: &[Reason]| -> Vec<FactId> {
         let all = list.iter().flat_map(|reason| reason.facts.iter().copied());
-        all.filter(|fact| matches!(facts.state(*fact), FactState::Known(_, Origin::Given | Origin::Derived(_)))).collect()
+        all.filter(|fact| matches!(session.fact(*fact), FactState::Known(_, Origin::Given | Origin::Derived(_)))).collect()
     };
     let (mut left, mut right) = (given(for_it), given(against));
     let shared: Vec<FactId> = left.iter().copied().filter(|fact| right.contains(fact)).collect();

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use super::yaml::{Data, Node};
 use crate::diag::{Diagnostic, Diagnostics, Span};
-use crate::model::{Channel, Fact, FactId, Kind, Table};
+use crate::model::{Catalogue, Channel, Fact, FactId, Kind};
 use crate::script;
 
 /// What asking costs when the author does not say, in seconds.
 const USUAL_COST: u32 = 30;
 
 /// The built-in facts that every topic has.
-pub(super) fn builtin() -> (Table<FactId, Fact>, FactId) {
-    let mut facts = Table::default();
+pub(super) fn builtin() -> (Catalogue<FactId, Fact>, FactId) {
+    let mut facts = Catalogue::default();
     let today = facts.push(Fact {
         id: "today".to_owned(),
         kind: Kind::Date,
@@ -30,13 +30,13 @@ pub(super) fn builtin() -> (Table<FactId, Fact>, FactId) {
 /// Gives the conditions that are still to be read.
 pub(super) fn declare(
     root: &Node,
-    facts: &mut Table<FactId, Fact>,
+    facts: &mut Catalogue<FactId, Fact>,
     rejected: &mut BTreeSet<String>,
     out: &mut Diagnostics,
 ) -> Vec<(FactId, Node)> {
     let mut conditions = Vec::new();
     for (key, node) in root.get("facts").map(Node::entries).unwrap_or_default() {
-        if let Some(first) = facts.rows().find(|fact| fact.id == key.text) {
+        if let Some(first) = facts.named(&key.text).map(|fact| facts.get(fact)) {
             let help = if first.builtin {
                 "the program itself supplies this fact"
             } else {

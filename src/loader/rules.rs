@@ -1,5 +1,7 @@
 //! Rule files: diagnoses and rules.
 
+use std::collections::BTreeSet;
+
 use super::conditions::{Reader, written};
 use super::hushed::Hushed;
 use super::yaml::{Key, Node};
@@ -121,7 +123,7 @@ pub(super) fn rules(root: &Node, topic: &mut Topic, scale: &Scale, sources: &Sou
     for node in root.get("rules").map(Node::items).unwrap_or_default() {
         let Some(id) = node.get("id").filter(|id| id.text().is_some()) else { continue };
         let key = Key { text: id.text().unwrap_or("").to_owned(), span: id.span };
-        if let Some(first) = topic.rules.find(|rule| rule.id == key.text) {
+        if let Some(first) = topic.rules.named(&key.text) {
             duplicate("rule", &key, topic.rules.get(first).span, sources, out);
             continue;
         }
@@ -206,22 +208,24 @@ pub(super) fn known_diagnosis(node: &Node, topic: &Topic, hushed: &Hushed, out: 
 
 /// What can be told only when all rules of the topic are known and sound.
 pub(super) fn validate(topic: &Topic, out: &mut Diagnostics) {
-    for (id, diagnosis) in topic.diagnoses.iter() {
-        let confirmed = topic.rules.rows().any(|rule| matches!(&rule.effect, Effect::Confirm(list) if list.contains(&id)));
-        if !confirmed {
-            let message = format!("no rule confirms `{}`", diagnosis.id);
-            out.push(
-                Diagnostic::warning("never-confirmed", diagnosis.span, message)
-                    .help("it can be suspected and ruled out, but never found"),
-            );
+    let mut confirmed: BTreeSet<DiagnosisId> = BTreeSet::new();
+    let mut set: BTreeSet<FactId> = BTreeSet::new();
+    for rule in topic.rules.rows() {
+        match &rule.effect {
+            Effect::Confirm(list) => confirmed.extend(list),
+            Effect::Set(list) => set.extend(list.iter().map(|(fact, _)| fact)),
+            _ => {}
         }
     }
-    for (id, fact) in topic.facts.iter().filter(|(_, fact)| fact.derived) {
-        let set = topic
-            .rules
-            .rows()
-            .any(|rule| matches!(&rule.effect, Effect::Set(list) if list.iter().any(|(target, _)| *target == id)));
-        if let (false, Some(span)) = (set, fact.span) {
+    for (_, diagnosis) in topic.diagnoses.iter().filter(|(id, _)| !confirmed.contains(id)) {
+        let message = format!("no rule confirms `{}`", diagnosis.id);
+        out.push(
+            Diagnostic::warning("never-confirmed", diagnosis.span, message)
+                .help("it can be suspected and ruled out, but never found"),
+        );
+    }
+    for (_, fact) in topic.facts.iter().filter(|(id, fact)| fact.derived && !set.contains(id)) {
+        if let Some(span) = fact.span {
             out.push(Diagnostic::warning("never-set", span, format!("no rule sets `{}`", fact.id)));
         }
     }

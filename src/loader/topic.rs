@@ -10,7 +10,7 @@ use super::shape::{self, FACTS, RULES, TOPIC};
 use super::yaml::Node;
 use super::{facts, rules};
 use crate::diag::{Diagnostic, Diagnostics, FileId, Severity, Sources, Span, did_you_mean, nearest};
-use crate::model::{Effect, FactId, Function, FunctionId, Kind, Link, Table, Topic};
+use crate::model::{Catalogue, Effect, FactId, Function, FunctionId, Kind, Link, Topic};
 use crate::script::{self, Declared, Functions, Scope};
 
 /// A file of a topic that could be parsed.
@@ -115,8 +115,8 @@ fn read_topic(id: &str, files: &[(String, FileId)], shared: Option<&Option<Parse
         id: id.to_owned(),
         evaluation_order: Vec::new(),
         facts: table,
-        diagnoses: Table::default(),
-        rules: Table::default(),
+        diagnoses: Catalogue::default(),
+        rules: Catalogue::default(),
         today,
         entry: Vec::new(),
         order: Vec::new(),
@@ -180,16 +180,16 @@ fn describe(root: &Node, topic: &mut Topic, hushed: &Hushed, out: &mut Diagnosti
 /// Turns the parameters of functions into facts.
 fn resolve_functions(
     declared: &[Declared],
-    facts: &Table<FactId, crate::model::Fact>,
+    facts: &Catalogue<FactId, crate::model::Fact>,
     hushed: &Hushed,
     out: &mut Diagnostics,
-) -> Table<FunctionId, Function> {
+) -> Catalogue<FunctionId, Function> {
     let names: Vec<&str> = facts.rows().map(|fact| fact.id.as_str()).collect();
-    let mut table = Table::default();
+    let mut table = Catalogue::default();
     for function in declared {
         let mut parameters = Vec::new();
         for (name, span) in &function.parameters {
-            match facts.find(|fact| fact.id == *name) {
+            match facts.named(name) {
                 Some(fact) => parameters.push(fact),
                 None if hushed.hides("unknown-fact", name) => {}
                 None => {
@@ -211,7 +211,7 @@ fn resolve_functions(
 }
 
 /// A string in a function that is nearly a value of one of its facts is a slip; Rhai would just find it unequal.
-fn check_strings(function: &Declared, parameters: &[FactId], facts: &Table<FactId, crate::model::Fact>, out: &mut Diagnostics) {
+fn check_strings(function: &Declared, parameters: &[FactId], facts: &Catalogue<FactId, crate::model::Fact>, out: &mut Diagnostics) {
     let taken = parameters.iter().map(|p| &facts.get(*p).kind);
     let set = facts.rows().filter(|fact| fact.derived).map(|fact| &fact.kind);
     let words = |kind: &Kind| match kind {

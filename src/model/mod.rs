@@ -17,6 +17,6 @@ pub use condition::{Call, Comparison, Condition, Expression, Operand};
 pub use diagnosis::{Diagnosis, Severity, SeverityRule};
 pub use fact::{Channel, Fact, Kind, ValueProblem};
 pub use rule::{Effect, Rule};
-pub use table::{DiagnosisId, FactId, FunctionId, Key, RuleId, Table};
+pub use table::{Catalogue, DiagnosisId, FactId, FunctionId, Key, Named, RuleId, Table};
 pub use topic::{Function, Link, Topic};
 pub use value::{Date, Value, Version};

@@ -1,6 +1,8 @@
 //! Numbers for facts, diagnoses and rules, and the tables that they number.
 
+use std::collections::HashMap;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 /// A number that one kind of table gives to its rows.
 pub trait Key: Copy {
@@ -107,15 +109,58 @@ impl<K: Key, T> Table<K, T> {
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
-
-    /// The key of the first row that fits.
-    pub fn find(&self, fits: impl Fn(&T) -> bool) -> Option<K> {
-        self.rows.iter().position(fits).map(K::at)
-    }
 }
 
 impl<K, T> FromIterator<T> for Table<K, T> {
     fn from_iter<I: IntoIterator<Item = T>>(rows: I) -> Self {
         Self { rows: rows.into_iter().collect(), key: PhantomData }
+    }
+}
+
+/// A row that has a stable id of its own.
+pub trait Named {
+    /// The id.
+    fn name(&self) -> &str;
+}
+
+/// A table whose rows are also found by their ids. Of rows with the same id the first one is found.
+#[derive(Debug, Clone)]
+pub struct Catalogue<K, T> {
+    table: Table<K, T>,
+    names: HashMap<Box<str>, K>,
+}
+
+impl<K, T> Default for Catalogue<K, T> {
+    fn default() -> Self {
+        Self { table: Table::default(), names: HashMap::new() }
+    }
+}
+
+impl<K: Key, T: Named> Catalogue<K, T> {
+    /// Adds a row and gives it its key.
+    pub fn push(&mut self, row: T) -> K {
+        let name = row.name().into();
+        let key = self.table.push(row);
+        self.names.entry(name).or_insert(key);
+        key
+    }
+
+    /// The key of the row with this id.
+    #[must_use]
+    pub fn named(&self, id: &str) -> Option<K> {
+        self.names.get(id).copied()
+    }
+
+    /// The row of a key, to be changed in all but its id.
+    pub fn get_mut(&mut self, key: K) -> &mut T {
+        self.table.get_mut(key)
+    }
+}
+
+impl<K, T> Deref for Catalogue<K, T> {
+    type Target = Table<K, T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.table
     }
 }

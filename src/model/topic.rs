@@ -1,6 +1,7 @@
 //! A topic: one problem area.
 
-use super::{Diagnosis, DiagnosisId, Fact, FactId, FunctionId, Rule, RuleId, Table};
+use super::table::Named;
+use super::{Catalogue, Diagnosis, DiagnosisId, Fact, FactId, FunctionId, Rule, RuleId};
 use crate::diag::Span;
 
 /// One problem area, a folder under `rules/`.
@@ -9,11 +10,11 @@ pub struct Topic {
     /// Name of the folder.
     pub id: String,
     /// Facts shared with other topics first, then its own, in the author's order; `today` is the first of all.
-    pub facts: Table<FactId, Fact>,
+    pub facts: Catalogue<FactId, Fact>,
     /// Diagnoses in the author's order: files by name, then as written.
-    pub diagnoses: Table<DiagnosisId, Diagnosis>,
+    pub diagnoses: Catalogue<DiagnosisId, Diagnosis>,
     /// Rules in the author's order.
-    pub rules: Table<RuleId, Rule>,
+    pub rules: Catalogue<RuleId, Rule>,
     /// All facts, each after the facts that its `ask_if` and the rules that set it need.
     pub evaluation_order: Vec<FactId>,
     /// The built-in fact `today`.
@@ -29,7 +30,7 @@ pub struct Topic {
     /// Where the knowledge comes from: key and description.
     pub sources: Vec<(String, String)>,
     /// Script functions that rules may call.
-    pub functions: Table<FunctionId, Function>,
+    pub functions: Catalogue<FunctionId, Function>,
 }
 
 /// A page on the web.
@@ -58,17 +59,41 @@ impl Topic {
     /// The fact with this id.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<FactId> {
-        self.facts.find(|fact| fact.id == id)
+        self.facts.named(id)
     }
 
     /// The diagnosis with this id.
     #[must_use]
     pub fn diagnosis(&self, id: &str) -> Option<DiagnosisId> {
-        self.diagnoses.find(|diagnosis| diagnosis.id == id)
+        self.diagnoses.named(id)
     }
 
     /// Ids of the facts that a case may give: all but built-in ones.
     pub fn given_ids(&self) -> impl Iterator<Item = &str> {
         self.facts.rows().filter(|fact| !fact.builtin).map(|fact| fact.id.as_str())
+    }
+}
+
+impl Named for Fact {
+    fn name(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Named for Diagnosis {
+    fn name(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Named for Rule {
+    fn name(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Named for Function {
+    fn name(&self) -> &str {
+        &self.name
     }
 }

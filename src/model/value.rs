@@ -38,7 +38,10 @@ impl Value {
             (Self::Int(a), Self::Int(b)) => Some(a.cmp(b)),
             (Self::Version(a), Self::Version(b)) => Some(a.cmp(b)),
             (Self::Date(a), Self::Date(b)) => Some(a.cmp(b)),
-            (a, b) => a.as_number()?.partial_cmp(&b.as_number()?),
+            (Self::Number(a), Self::Number(b)) => a.partial_cmp(b),
+            (Self::Int(a), Self::Number(b)) => Some(whole_with_decimal(*a, *b)),
+            (Self::Number(a), Self::Int(b)) => Some(whole_with_decimal(*b, *a).reverse()),
+            _ => None,
         }
     }
 
@@ -52,6 +55,20 @@ impl Value {
             _ => None,
         }
     }
+}
+
+/// Compares exactly: turning a whole number beyond 2^53 into a decimal one first would make different numbers equal.
+#[expect(clippy::cast_possible_truncation, reason = "the bounds are tested before")]
+fn whole_with_decimal(whole: i64, decimal: f64) -> Ordering {
+    const END: f64 = 9_223_372_036_854_775_808.0;
+    if decimal >= END {
+        return Ordering::Less;
+    }
+    if decimal < -END {
+        return Ordering::Greater;
+    }
+    let rest = decimal.fract();
+    whole.cmp(&(decimal.trunc() as i64)).then(0.0_f64.partial_cmp(&rest).unwrap_or(Ordering::Equal))
 }
 
 impl fmt::Display for Value {

@@ -1,5 +1,7 @@
 //! What a script may use up. Counted, never timed, so that the same script always ends the same way.
 
+use std::sync::LazyLock;
+
 use rhai::Engine;
 use rhai::packages::{
     ArithmeticPackage, BasicArrayPackage, BasicIteratorPackage, BasicMapPackage, BasicMathPackage, BasicStringPackage,
@@ -40,13 +42,16 @@ pub(super) fn engine() -> Engine {
     engine
 }
 
-/// An engine that only parses expressions.
-pub(super) fn parser() -> Engine {
-    let mut engine = Engine::new_raw();
-    limit(&mut engine);
-    // Free variables are facts; whether they exist is told by the lowering, with a suggestion.
-    engine.set_strict_variables(false);
-    engine
+/// The engine that only parses expressions. It keeps nothing from one expression to the next, so one is enough.
+pub(super) fn parser() -> &'static Engine {
+    static PARSER: LazyLock<Engine> = LazyLock::new(|| {
+        let mut engine = Engine::new_raw();
+        limit(&mut engine);
+        // Free variables are facts; whether they exist is told by the lowering, with a suggestion.
+        engine.set_strict_variables(false);
+        engine
+    });
+    &PARSER
 }
 
 fn limit(engine: &mut Engine) {

@@ -8,7 +8,7 @@ use super::problem::{Outcome, Problem, Reported, place};
 use super::typing::{comparable, flipped, literal, ordered};
 use crate::diag::did_you_mean;
 use crate::model::{
-    Call, Comparison, Condition, Expression, Fact, FactId, Function, FunctionId, Kind, Operand, Table, Value, ValueProblem,
+    Call, Catalogue, Comparison, Condition, Expression, Fact, FactId, Function, FunctionId, Kind, Operand, Value, ValueProblem,
 };
 
 /// What an author may write, for the help of an error.
@@ -19,9 +19,9 @@ const ALLOWED: &str =
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
     /// Facts of the topic.
-    pub facts: &'a Table<FactId, Fact>,
+    pub facts: &'a Catalogue<FactId, Fact>,
     /// Functions of the topic.
-    pub functions: &'a Table<FunctionId, Function>,
+    pub functions: &'a Catalogue<FunctionId, Function>,
 }
 
 /// Whether a fact may have this name, i.e. whether an expression can name it.
@@ -339,7 +339,7 @@ impl Lowering<'_> {
 
     fn lookup(&self, expr: &Expr) -> Option<FactId> {
         let Expr::Variable(variable, ..) = expr else { return None };
-        self.scope.facts.find(|fact| fact.id == variable.1.as_str())
+        self.scope.facts.named(variable.1.as_str())
     }
 
     fn names(&self) -> Vec<String> {

@@ -9,12 +9,16 @@
     reason = "a test that fails is meant to panic"
 )]
 
+#[path = "../twin/mod.rs"]
+mod twin;
+
 mod answers;
 mod author;
 mod bad_input;
 mod docs;
 mod formats;
 mod hostile;
+mod incremental;
 mod kleene;
 mod mutation;
 mod own_base;

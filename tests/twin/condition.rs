@@ -1,11 +1,11 @@
 //! The truth of a condition.
 
-use super::Truth;
-use crate::model::{Call, Comparison, Condition, FactId, Operand, Value};
+use nasvet::engine::Truth;
+use nasvet::model::{Call, Comparison, Condition, FactId, Operand, Value};
 
 /// What is known of a fact while a condition is evaluated.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Known<'a> {
+pub(crate) enum Known<'a> {
     /// Its value.
     Value(&'a Value),
     /// It does not apply: every comparison with it is false.
@@ -16,7 +16,7 @@ pub enum Known<'a> {
 
 /// The truth of a condition, given what is known of each fact and what script functions give (`None`: the function
 /// failed). A call with an unknown argument is unknown and not run.
-pub fn truth_of<'a>(
+pub(crate) fn truth_of<'a>(
     condition: &'a Condition,
     known: &dyn Fn(FactId) -> Known<'a>,
     call: &dyn Fn(&Call, &[&Value]) -> Option<Value>,
@@ -47,7 +47,7 @@ pub fn truth_of<'a>(
 }
 
 /// The arguments of a call.
-pub(super) enum Arguments<'a> {
+pub(crate) enum Arguments<'a> {
     /// All are known.
     Values(Vec<&'a Value>),
     /// One does not apply.
@@ -56,7 +56,7 @@ pub(super) enum Arguments<'a> {
     Unknown,
 }
 
-pub(super) fn arguments<'a, 'b: 'a>(call: &'b Call, known: &dyn Fn(FactId) -> Known<'a>) -> Arguments<'a> {
+pub(crate) fn arguments<'a, 'b: 'a>(call: &'b Call, known: &dyn Fn(FactId) -> Known<'a>) -> Arguments<'a> {
     let mut values = Vec::with_capacity(call.arguments.len());
     let mut unknown = false;
     for argument in &call.arguments {

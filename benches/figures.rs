@@ -1,0 +1,91 @@
+//! The figures of docs/benchmarks.md: what the engine takes beside the same rules as one Rhai expression each, in the
+//! same run, so that the ratio means something on a busy machine. Each time is the least of several rounds.
+//!
+//! `cargo bench --bench figures` prints a table; sizes may follow, as in `-- 1000 10000`.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a bench that fails is meant to panic"
+)]
+
+mod workload;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use nasvet::engine::{Network, Session, Truth};
+use workload::{Rhai, Workload, full_case, loaded, typed};
+
+/// The least time of some rounds.
+fn least<T>(rounds: usize, mut work: impl FnMut() -> T) -> Duration {
+    (0..rounds)
+        .map(|_| {
+            let start = Instant::now();
+            black_box(work());
+            start.elapsed()
+        })
+        .min()
+        .unwrap()
+}
+
+fn main() {
+    let sizes: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
+    let sizes = if sizes.is_empty() { vec![100, 1_000, 10_000, 100_000] } else { sizes };
+    for size in sizes {
+        let workload = Workload::new(size);
+        let files = workload.files();
+        let expressions = workload.expressions();
+        let rounds: usize = if size > 10_000 { 3 } else { 20 };
+        let compile = least(rounds, || Rhai::compile(&workload, &expressions));
+        let load = least(rounds, || loaded(&files));
+        let base = loaded(&files);
+        let topic = &base.base.topics[0];
+        let functions = &base.functions[&topic.id];
+        let build = least(rounds, || Network::new(topic, functions));
+        let network = Network::new(topic, functions);
+        let case = full_case(topic, &workload);
+        let mut rhai = Rhai::compile(&workload, &expressions);
+        let mut session = Session::new(&network, &case);
+        let fired = |session: &Session<'_>| -> Vec<usize> {
+            topic.rules.keys().enumerate().filter(|(_, rule)| session.rule(*rule) == Truth::True).map(|(n, _)| n).collect()
+        };
+        let rules: Vec<usize> = topic.rules.rows().map(|rule| rule.id[1..].parse().unwrap()).collect();
+        let numbers = |session: &Session<'_>| {
+            let mut list: Vec<usize> = fired(session).into_iter().map(|n| rules[n]).collect();
+            list.sort_unstable();
+            list
+        };
+        assert_eq!(numbers(&session), rhai.fired());
+        let share = 100.0 * rhai.fired().len() as f64 / size as f64;
+        let changes = typed(topic, &workload.changes);
+        let (mut slow, mut all, mut one, mut slow_one) = (Duration::MAX, Duration::MAX, Duration::MAX, Duration::MAX);
+        for _ in 0..rounds {
+            slow = slow.min(least(1, || rhai.fired()));
+            all = all.min(least(10, || Session::new(&network, &case)));
+            let all_changes = least(1, || changes.iter().for_each(|(fact, value)| session.know(*fact, value.clone())));
+            one = one.min(all_changes / u32::try_from(changes.len()).unwrap());
+            for (name, value) in workload.changes.iter().take(3) {
+                rhai.change(name, value);
+                slow_one = slow_one.min(least(1, || rhai.fired()));
+            }
+        }
+        let empty_case = nasvet::model::Case::new(case.today);
+        let empty = least(200, || Session::new(&network, &empty_case));
+        let clone = least(100, || session.clone());
+        let question = least(rounds.min(3), || {
+            Session::new(&network, &nasvet::model::Case::new("2026-11-21".parse().unwrap())).judgement().next
+        });
+        println!("{size} rules, {share:.1} % fire");
+        println!(
+            "  load {load:?}, Rhai compiles {compile:?}: {:.2} times; network {build:?}",
+            load.as_secs_f64() / compile.as_secs_f64()
+        );
+        println!("  all {all:?}, Rhai {slow:?}: {:.0} times faster", slow.as_secs_f64() / all.as_secs_f64());
+        println!("  one {one:?}, Rhai {slow_one:?}: {:.0} times faster", slow_one.as_secs_f64() / one.as_secs_f64());
+        println!("  from an empty case {empty:?}, clone {clone:?}, first question {question:?}");
+    }
+}
