@@ -15,3 +15,5 @@ pub mod answer;
 pub mod check;
 
 pub mod cases;
+
+pub mod simulate;

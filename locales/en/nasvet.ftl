@@ -86,3 +86,52 @@ chance-very_likely = very likely
 chance-likely = likely
 chance-possible = possible
 chance-unlikely = unlikely
+
+## Explanation: why a cause is confirmed, ruled out or still open
+
+# Before the parts of a condition, as in "all of these, holds:"
+explain-all = all of these
+explain-any = at least one of these
+explain-not = the opposite of this
+explain-always = without any condition
+# What is known of the fact that a line is about, as in "Licence: P1 (here: none)".
+explain-here = here: { $value }
+# $function is the name of a script, $facts are names of facts.
+explain-function = { $function } looks at: { $facts }
+# Before the conditions that a fact was worked out from.
+explain-follows-from = follows from
+explain-missing = Could still decide it: { $facts }
+# $answers are pairs of fact and value, as in "Licence: none · User: guest".
+explain-would-confirm = One answer would confirm it: { $answers }
+explain-would-rule-out = One answer would rule it out: { $answers }
+
+## Interview in a terminal. The letters are commands and the same in every language.
+
+interview-intro = Answer with a number, or type the beginning of an answer. u: I don't know · ?: why this question · b: back · a: the answer so far · e: end
+interview-question = Question { $number }
+interview-expects-choice = Type a number from the list, or the beginning of an answer.
+interview-expects-list = Type one or more numbers from the list, separated by commas.
+interview-expects-int = Type a whole number.
+interview-expects-number = Type a number.
+interview-expects-version = Type a version, for example 2.5.190.0.
+interview-expects-date = Type a date as year-month-day, for example 2026-11-21.
+interview-expects-text = Type the text.
+# $text is what the person typed.
+interview-not-understood = "{ $text }" is not an answer to this question.
+interview-ambiguous = "{ $text }" could mean several answers: { $choices }
+interview-suspects = Suspected: { $diagnoses }
+interview-open-count = { $count ->
+    [one] { $count } cause is still possible.
+   *[other] { $count } causes are still possible.
+}
+interview-found = Found: { $diagnosis }
+interview-found-hint = Press Enter for the answer, or go on with the next question.
+interview-nothing-more = There is nothing more to ask.
+interview-answers = Answers so far
+interview-no-answers = There is no answer yet.
+interview-change-hint = To change another answer, type b and its number, for example b 1.
+interview-no-such-answer = There is no answer with the number { $number }.
+# $file is the name of a file.
+interview-saved = The case is saved in { $file }.
+# Title of the saved case.
+interview-title = Interview of { $date }

@@ -92,3 +92,54 @@ chance-very_likely = veľmi pravdepodobné
 chance-likely = pravdepodobné
 chance-possible = možné
 chance-unlikely = málo pravdepodobné
+
+## Explanation: why a cause is confirmed, ruled out or still open
+
+# Before the parts of a condition, as in "all of these, holds:"
+explain-all = všetko z nasledujúceho
+explain-any = aspoň jedno z nasledujúceho
+explain-not = opak nasledujúceho
+explain-always = bez podmienok
+# What is known of the fact that a line is about, as in "Licence: P1 (here: none)".
+explain-here = tu: { $value }
+# $function is the name of a script, $facts are names of facts.
+explain-function = { $function } vyhodnocuje: { $facts }
+# Before the conditions that a fact was worked out from.
+explain-follows-from = odvodené z nasledujúceho
+explain-missing = Čo ešte môže rozhodnúť: { $facts }
+# $answers are pairs of fact and value, as in "Licence: none · User: guest".
+explain-would-confirm = Na potvrdenie by stačila jedna odpoveď: { $answers }
+explain-would-rule-out = Na vylúčenie by stačila jedna odpoveď: { $answers }
+
+## Interview in a terminal. The letters are commands and the same in every language.
+
+interview-intro = Odpovedzte číslom alebo zadajte začiatok odpovede. u: neviem · ?: prečo táto otázka · b: späť · a: priebežný výsledok · e: koniec
+interview-question = { $number }. otázka
+interview-expects-choice = Zadajte číslo zo zoznamu alebo začiatok odpovede.
+interview-expects-list = Zadajte jedno alebo viac čísel zo zoznamu a oddeľte ich čiarkami.
+interview-expects-int = Zadajte celé číslo.
+interview-expects-number = Zadajte číslo.
+interview-expects-version = Zadajte verziu, napríklad 2.5.190.0.
+interview-expects-date = Zadajte dátum v tvare rok-mesiac-deň, napríklad 2026-11-21.
+interview-expects-text = Zadajte text.
+# $text is what the person typed.
+interview-not-understood = „{ $text }“ nie je platná odpoveď na túto otázku.
+interview-ambiguous = Textu „{ $text }“ zodpovedá viacero odpovedí: { $choices }
+interview-suspects = Predpokladá sa: { $diagnoses }
+interview-open-count = { $count ->
+    [one] { $count } príčina je stále možná.
+    [few] { $count } príčiny sú stále možné.
+    [many] { $count } príčiny je stále možnej.
+   *[other] { $count } príčin je stále možných.
+}
+interview-found = Zistilo sa: { $diagnosis }
+interview-found-hint = Ak chcete zobraziť výsledok, stlačte kláves Enter. Inak pokračujte ďalšou otázkou.
+interview-nothing-more = Ďalšie otázky už nie sú.
+interview-answers = Doterajšie odpovede
+interview-no-answers = Zatiaľ nie sú žiadne odpovede.
+interview-change-hint = Ak chcete zmeniť inú odpoveď, zadajte písmeno b s číslom odpovede, napríklad b 1.
+interview-no-such-answer = Odpoveď s číslom { $number } neexistuje.
+# $file is the name of a file.
+interview-saved = Prípad je uložený v súbore { $file }.
+# Title of the saved case.
+interview-title = Rozhovor zo dňa { $date }

@@ -92,3 +92,54 @@ chance-very_likely = zelo verjetno
 chance-likely = verjetno
 chance-possible = mogoče
 chance-unlikely = malo verjetno
+
+## Explanation: why a cause is confirmed, ruled out or still open
+
+# Before the parts of a condition, as in "all of these, holds:"
+explain-all = vse našteto
+explain-any = vsaj eno od naštetega
+explain-not = nasprotje tega
+explain-always = brez pogojev
+# What is known of the fact that a line is about, as in "Licence: P1 (here: none)".
+explain-here = tukaj: { $value }
+# $function is the name of a script, $facts are names of facts.
+explain-function = { $function } upošteva: { $facts }
+# Before the conditions that a fact was worked out from.
+explain-follows-from = izpeljano iz tega
+explain-missing = Kaj lahko še odloči: { $facts }
+# $answers are pairs of fact and value, as in "Licence: none · User: guest".
+explain-would-confirm = Za potrditev bi zadoščal en odgovor: { $answers }
+explain-would-rule-out = Za izključitev bi zadoščal en odgovor: { $answers }
+
+## Interview in a terminal. The letters are commands and the same in every language.
+
+interview-intro = Odgovorite s številko ali vnesite začetek odgovora. u: ne vem · ?: zakaj to vprašanje · b: nazaj · a: vmesni rezultat · e: konec
+interview-question = { $number }. vprašanje
+interview-expects-choice = Vnesite številko s seznama ali začetek odgovora.
+interview-expects-list = Vnesite eno ali več številk s seznama in jih ločite z vejicami.
+interview-expects-int = Vnesite celo število.
+interview-expects-number = Vnesite število.
+interview-expects-version = Vnesite različico, na primer 2.5.190.0.
+interview-expects-date = Vnesite datum v obliki leto-mesec-dan, na primer 2026-11-21.
+interview-expects-text = Vnesite besedilo.
+# $text is what the person typed.
+interview-not-understood = »{ $text }« ni veljaven odgovor na to vprašanje.
+interview-ambiguous = Vnosu »{ $text }« ustreza več odgovorov: { $choices }
+interview-suspects = Domnevno: { $diagnoses }
+interview-open-count = { $count ->
+    [one] { $count } vzrok je še vedno mogoč.
+    [two] { $count } vzroka sta še vedno mogoča.
+    [few] { $count } vzroki so še vedno mogoči.
+   *[other] { $count } vzrokov je še vedno mogočih.
+}
+interview-found = Ugotovljeno: { $diagnosis }
+interview-found-hint = Za prikaz rezultata pritisnite tipko Enter ali pa nadaljujte z naslednjim vprašanjem.
+interview-nothing-more = Vprašanj ni več.
+interview-answers = Dosedanji odgovori
+interview-no-answers = Odgovorov še ni.
+interview-change-hint = Če želite spremeniti drug odgovor, vnesite črko b in številko odgovora, na primer b 1.
+interview-no-such-answer = Odgovora s številko { $number } ni.
+# $file is the name of a file.
+interview-saved = Primer je shranjen v datoteki { $file }.
+# Title of the saved case.
+interview-title = Pogovor z dne { $date }

@@ -25,6 +25,8 @@ pub(crate) enum Verb {
     Check(Check),
     /// Runs the authors' cases
     Test(Test),
+    /// Interviews random customers and tells what the questions cost
+    Simulate(Simulate),
     /// Writes a knowledge base to edit
     Init(Init),
     /// Prints JSON Schemas of the content files, for editors
@@ -112,6 +114,27 @@ pub(crate) struct Test {
     /// Be content when there is no case
     #[arg(long)]
     pub allow_empty: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Simulate {
+    /// The topic; needed only where the knowledge base has several
+    pub topic: Option<String>,
+    /// Customers for each diagnosis
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub customers: usize,
+    /// Chance of each answer to be "I don't know", from 0 to 1
+    #[arg(long, value_name = "P", default_value_t = 0.05)]
+    pub unknown: f64,
+    /// The same seed gives the same customers
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// The day on which the cases are judged, as in 2026-11-21; today when it is not said
+    #[arg(long, value_name = "D")]
+    pub today: Option<String>,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
 }
 
 #[derive(Debug, Args)]

@@ -66,7 +66,8 @@ pub(crate) fn given<'a>(verb: &Diagnose, loaded: &'a Loaded, output: &Output) ->
         let ids: Vec<&str> = topics.iter().map(|t| t.id.as_str()).collect();
         Failure::usage(format!("which topic? The knowledge base has: {}", ids.join(", ")))
     })?;
-    let today = day(verb)?.or(files.iter().find_map(|file| file.today)).unwrap_or_else(|| jiff::Zoned::now().date());
+    let today =
+        day(verb.today.as_deref())?.or(files.iter().find_map(|file| file.today)).unwrap_or_else(|| jiff::Zoned::now().date());
     let mut merged = Merged { topic, case: Case::new(today) };
     for file in &files {
         for (fact, value) in &file.facts {
@@ -82,11 +83,24 @@ pub(crate) fn given<'a>(verb: &Diagnose, loaded: &'a Loaded, output: &Output) ->
     Ok(Given { topic, case: merged.case, lang: files.iter().find_map(|file| file.lang.clone()) })
 }
 
-fn day(verb: &Diagnose) -> Result<Option<Date>, Failure> {
-    let parsed = verb.today.as_ref().map(|text| {
+/// The day that an argument names.
+pub(crate) fn day(text: Option<&str>) -> Result<Option<Date>, Failure> {
+    let parsed = text.map(|text| {
         text.parse::<Date>().map_err(|_| Failure::usage(format!("`--today {text}` is not a day, expected one as in 2026-11-21")))
     });
     parsed.transpose()
+}
+
+/// The topic with this id, or the only one there is.
+pub(crate) fn topic<'a>(id: Option<&str>, topics: &'a [Topic]) -> Result<&'a Topic, Failure> {
+    match (id, topics) {
+        (Some(id), _) => topics.iter().find(|topic| topic.id == id).ok_or_else(|| unknown_topic(id, topics)),
+        (None, [only]) => Ok(only),
+        (None, _) => {
+            let ids: Vec<&str> = topics.iter().map(|topic| topic.id.as_str()).collect();
+            Err(Failure::usage(format!("which topic? The knowledge base has: {}", ids.join(", "))))
+        }
+    }
 }
 
 fn unknown_topic(id: &str, topics: &[Topic]) -> Failure {

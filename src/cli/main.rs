@@ -8,6 +8,7 @@ mod given;
 mod init;
 mod output;
 mod schema;
+mod simulate;
 mod source;
 mod test;
 
@@ -27,6 +28,7 @@ fn main() -> std::process::ExitCode {
         Verb::Diagnose(verb) => diagnose::run(verb, kb, &output),
         Verb::Check(verb) => check::run(verb, kb, &output),
         Verb::Test(verb) => test::run(verb, kb, &output),
+        Verb::Simulate(verb) => simulate::run(verb, kb, &output),
         Verb::Init(verb) => init::run(verb, &output),
         Verb::Schema(verb) => schema::run(verb, &output),
         Verb::Completions(verb) => completions::run(verb, &output),

@@ -2,7 +2,7 @@
 
 use super::likelihood::weigh;
 use super::network::{How, Severity as Known, Source};
-use super::question::{Question, next};
+use super::question::Question;
 use super::session::{Derived, Outcome};
 use super::verdict::verdicts;
 use super::{Conflict, FactState, Network, Session, Truth, Verdict};
@@ -62,7 +62,7 @@ impl Session<'_> {
             conflicts: topic.facts.keys().filter_map(|fact| self.conflict(fact)).collect(),
             ignored: topic.facts.keys().filter(given).filter(|fact| *self.fact(*fact) == FactState::NotApplicable).collect(),
             failures: self.failures(),
-            next: next(self),
+            next: self.next_question(),
             facts: topic.facts.keys().map(|fact| self.fact(fact).clone()).collect(),
             rules: topic.rules.keys().map(|rule| self.rule(rule)).collect(),
             diagnoses,

@@ -9,6 +9,7 @@
 //! `tests/twin` evaluates the same from nothing, to be read beside docs/design.md; random sessions hold both together.
 
 mod compare;
+mod draw;
 mod facts;
 mod judgement;
 mod likelihood;
@@ -19,6 +20,7 @@ mod support;
 mod truth;
 mod verdict;
 
+pub use draw::{Customer, Customers, NotAlone};
 pub use facts::{Conflict, FactState, Origin};
 pub use judgement::{Failure, Judgement, judge};
 pub use network::Network;

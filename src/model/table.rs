@@ -98,6 +98,11 @@ impl<K: Key, T> Table<K, T> {
         self.rows.iter()
     }
 
+    /// All rows in order, to be changed.
+    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.rows.iter_mut()
+    }
+
     /// Number of rows.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -23,6 +23,7 @@ mod kleene;
 mod mutation;
 mod own_base;
 mod problems;
+mod simulation;
 mod spec;
 mod support;
 mod tidy;

@@ -124,6 +124,7 @@ pub(super) fn build<'a>(topic: &'a Topic, functions: &'a Functions) -> Network<'
         goals,
         setters,
         applies,
+        usual: std::sync::OnceLock::new(),
     }
 }
 

@@ -6,9 +6,10 @@
 
 use std::cmp::Ordering;
 
+use super::Variable;
 use crate::engine::compare::{compare, contains};
 use crate::engine::truth::{Both, Truth};
-use crate::model::{Comparison, Condition, Operand, Value};
+use crate::model::{Comparison, Condition, Key, Operand, Value};
 
 /// Where a fact stands among the constants that rules compare it with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,6 +164,14 @@ impl FactIndex {
             Ok(at) => 2 * count(at) + 1,
             Err(at) => 2 * count(at),
         })
+    }
+
+    /// The truth of one of the fact's atoms at a value.
+    pub(in crate::engine) fn truth(&self, atom: Variable, value: &Value) -> Truth {
+        let mut atoms = vec![Truth::Unknown.both(); self.len()];
+        self.fill(self.place(value), value, &mut atoms);
+        let at = atom.index().saturating_sub(self.first);
+        atoms.get(at).map_or(Truth::Unknown, |[truth, _]| *truth)
     }
 
     /// Tells the atoms whose truth changes between two places, with their new truth.

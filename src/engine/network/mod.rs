@@ -7,6 +7,8 @@ mod build;
 mod index;
 mod literal;
 
+use std::sync::OnceLock;
+
 use crate::model::{Call, Comparison, DiagnosisId, FactId, FunctionId, Operand, RuleId, SeverityRule, Table, Topic, Value};
 use crate::script::Functions;
 
@@ -38,6 +40,8 @@ pub struct Network<'a> {
     pub(super) setters: Table<FactId, Vec<Setter>>,
     /// The `ask_if` of each fact.
     pub(super) applies: Table<FactId, Literal>,
+    /// Usual answers of each fact; worked out when first needed.
+    usual: OnceLock<Table<FactId, Vec<usize>>>,
 }
 
 /// What an atom is about.
@@ -126,6 +130,11 @@ impl<'a> Network<'a> {
     #[must_use]
     pub fn topic(&self) -> &'a Topic {
         self.topic
+    }
+
+    /// Numbers of a fact's usual answers.
+    pub(super) fn usual(&self, fact: FactId) -> &[usize] {
+        self.usual.get_or_init(|| super::question::usual(self)).get(fact)
     }
 
     /// Whether rules or an `ask_if` may say something else than the case.

@@ -1,14 +1,13 @@
 //! The answers to a question that differ for the rules.
 
-use crate::engine::Session;
+use crate::engine::Network;
 use crate::model::{Condition, FactId, Kind, Value, Version};
 
 /// Answers that are tried for a fact of an open range; more would only be slower.
 const MOST: usize = 24;
 
 /// All choices, or for an open range a value of each part that the rules tell apart.
-pub(super) fn answers(session: &Session<'_>, fact: FactId) -> Vec<Value> {
-    let network = session.network;
+pub(in crate::engine) fn answers(network: &Network<'_>, fact: FactId) -> Vec<Value> {
     let kind = &network.topic.facts.get(fact).kind;
     let choices = kind.choices();
     if !choices.is_empty() {

@@ -1,9 +1,9 @@
-//! What may be asked now, and for whom.
+//! What could be asked, and for whom.
 
 use crate::engine::likelihood::weight;
 use crate::engine::support::Undecided;
 use crate::engine::verdict::{Status, deciding};
-use crate::engine::{FactState, Origin, Session};
+use crate::engine::{FactState, Session};
 use crate::model::{DiagnosisId, FactId, Key};
 
 /// An open diagnosis.
@@ -14,16 +14,17 @@ pub(super) struct Suspect {
     pub chance: f64,
 }
 
-/// A fact that may be asked.
+/// A fact that was not asked yet and could still decide something open.
 #[derive(Debug)]
 pub(super) struct Candidate {
     pub fact: FactId,
     /// The open diagnoses that an answer could decide, most likely first.
     pub why: Vec<DiagnosisId>,
+    /// Facts that could be asked and that tell whether this one applies; none when it may be asked now.
+    pub waits_for: Vec<FactId>,
 }
 
-/// The open diagnoses, most likely first, and the facts that may be asked for them: not asked yet, missing for
-/// something open, and known to apply as far as that can be found out by asking.
+/// The open diagnoses, most likely first, and the facts that are missing for them, in the order of the catalogue.
 pub(super) fn candidates(session: &Session<'_>) -> (Vec<Suspect>, Vec<Candidate>) {
     let topic = session.network.topic;
     let open = topic.diagnoses.keys().filter(|id| session.status(*id) == Status::Open);
@@ -43,20 +44,11 @@ pub(super) fn candidates(session: &Session<'_>) -> (Vec<Suspect>, Vec<Candidate>
     let mut all: Vec<Candidate> = Vec::new();
     for (fact, why) in topic.facts.keys().zip(wanted) {
         let row = topic.facts.get(fact);
-        let asked = row.derived || row.builtin || *session.fact(fact) != FactState::NotAsked;
-        if why.is_empty() || asked {
-            continue;
+        if !why.is_empty() && !row.derived && !row.builtin && *session.fact(fact) == FactState::NotAsked {
+            let mut waits_for = undecided.of([*session.network.applies.get(fact)]);
+            waits_for.retain(|needed| *session.fact(*needed) != FactState::NotKnown);
+            all.push(Candidate { fact, why, waits_for });
         }
-        let needed = undecided.of([*session.network.applies.get(fact)]);
-        if needed.iter().all(|needed| *session.fact(*needed) == FactState::NotKnown) {
-            all.push(Candidate { fact, why });
-        }
-    }
-    // While nothing at all is known, every chance is a guess: begin as the author says.
-    let untouched =
-        topic.facts.keys().all(|fact| !matches!(session.fact(fact), FactState::Known(_, Origin::Given) | FactState::NotKnown));
-    if untouched && all.iter().any(|candidate| topic.entry.contains(&candidate.fact)) {
-        all.retain(|candidate| topic.entry.contains(&candidate.fact));
     }
     (suspects, all)
 }

@@ -1,66 +1,39 @@
-//! What a question is expected to tell.
-//!
-//! Model: exactly one open diagnosis is the cause, with the chances of `likelihood`. Under a cause, an answer that
-//! rules it out is impossible; an answer that would confirm another one is a twentieth as likely as the rest; all
-//! other answers are equally likely. The information of a question is the mutual information (in bits) of cause and
-//! answer, where an answer that confirms a cause leaves nothing open.
+//! What a question is expected to tell: the mutual information, in bits, of the cause and the answer.
 
-use super::Suspect;
-use crate::engine::Session;
-use crate::engine::verdict::Status;
-use crate::model::{FactId, Value};
+use super::world::{Ask, World};
 
-/// How likely an answer is under a cause, when it would confirm another cause.
-const WRONG_CONFIRMATION: f64 = 0.05;
-
-/// Expected information in bits. The session is left as it was.
-pub(super) fn information(session: &mut Session<'_>, open: &[Suspect], fact: FactId, answers: &[Value]) -> f64 {
-    if answers.len() < 2 {
-        // Only a script, or another fact that is unknown too, looks at this fact: nothing can be told beforehand.
-        return 0.0;
-    }
-    let before = session.put_aside(fact);
-    let outcomes: Vec<Vec<Status>> = answers
-        .iter()
-        .map(|answer| {
-            session.know(fact, answer.clone());
-            open.iter().map(|suspect| session.status(suspect.id)).collect()
-        })
-        .collect();
-    session.restore(before);
-    session.take_touched();
-    let confirms: Vec<bool> = outcomes.iter().map(|row| row.contains(&Status::Confirmed)).collect();
-    let mut joint: Vec<Vec<f64>> = vec![vec![0.0; open.len()]; answers.len()];
-    for (s, suspect) in open.iter().enumerate() {
-        let weights: Vec<f64> = outcomes
-            .iter()
-            .zip(&confirms)
-            .map(|(row, confirms)| match row.get(s) {
-                Some(Status::RuledOut) | None => 0.0,
-                Some(Status::Confirmed) => 1.0,
-                Some(_) if *confirms => WRONG_CONFIRMATION,
-                Some(_) => 1.0,
-            })
-            .collect();
-        let sum: f64 = weights.iter().sum();
-        for (row, weight) in joint.iter_mut().zip(&weights) {
-            if let (Some(cell), true) = (row.get_mut(s), sum > 0.0) {
-                *cell = suspect.chance * weight / sum;
+/// Expected information in bits; `suspects` are their chances.
+pub(super) fn information(world: &World, suspects: &[f64], ask: &Ask) -> f64 {
+    // Chances of the answers under each suspect that the answers say something about. Ways of one suspect are mixed.
+    let mut special: Vec<(usize, f64, Vec<f64>)> = Vec::new();
+    for (h, chances) in &ask.special {
+        let Some(hypothesis) = world.hypotheses.get(*h) else { continue };
+        match special.last_mut() {
+            Some((suspect, weight, mixed)) if *suspect == hypothesis.suspect => {
+                *weight += hypothesis.weight;
+                mixed.iter_mut().zip(chances).for_each(|(mixed, chance)| *mixed += hypothesis.weight * chance);
             }
+            _ => special.push((
+                hypothesis.suspect,
+                hypothesis.weight,
+                chances.iter().map(|chance| hypothesis.weight * chance).collect(),
+            )),
         }
     }
-    let before = entropy(open.iter().map(|suspect| suspect.chance));
-    let after: f64 = joint
-        .iter()
-        .zip(&confirms)
-        .map(|(row, confirms)| {
-            let total: f64 = row.iter().sum();
-            if *confirms || total <= 0.0 { 0.0 } else { total * entropy(row.iter().map(|p| p / total)) }
-        })
-        .sum();
-    (before - after).max(0.0)
-}
-
-fn entropy(chances: impl Iterator<Item = f64>) -> f64 {
-    chances.filter(|p| *p > 0.0).map(|p| -p * p.log2()).sum()
+    for (suspect, weight, mixed) in &mut special {
+        // The ways of the suspect that say nothing about the fact.
+        let rest = (suspects.get(*suspect).copied().unwrap_or(0.0) - *weight).max(0.0);
+        mixed.iter_mut().zip(&ask.usual).for_each(|(mixed, usual)| *mixed += rest * usual);
+        *weight += rest;
+    }
+    let others = (1.0 - special.iter().map(|(_, weight, _)| weight).sum::<f64>()).max(0.0);
+    let mut bits = 0.0;
+    for (a, usual) in ask.usual.iter().enumerate() {
+        let joint = |mixed: &[f64]| mixed.get(a).copied().unwrap_or(0.0);
+        let total = others * usual + special.iter().map(|(.., mixed)| joint(mixed)).sum::<f64>();
+        let part =
+            |joint: f64, weight: f64| if joint > 0.0 && weight > 0.0 { joint * (joint / weight / total).log2() } else { 0.0 };
+        bits += part(others * usual, others) + special.iter().map(|(_, weight, mixed)| part(joint(mixed), *weight)).sum::<f64>();
+    }
+    bits.max(0.0)
 }

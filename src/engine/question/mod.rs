@@ -1,14 +1,24 @@
-//! The next question: the one that is expected to tell most about the open diagnoses for what it costs.
+//! The next question: the one that is expected to lead to the cause at the least cost.
+//!
+//! Many hypotheses: the question with the most information about the open diagnoses per second of cost. Few: the
+//! question that a search over the questions to come finds best.
 
 mod answers;
 mod candidates;
+mod evidence;
 mod information;
+mod search;
+mod usual;
+mod world;
 
-use self::answers::answers;
-use self::candidates::{Candidate, Suspect, candidates};
+use self::candidates::candidates;
 use self::information::information;
+use self::world::world;
 use super::Session;
-use crate::model::{DiagnosisId, FactId};
+use crate::model::{DiagnosisId, FactId, Key};
+
+pub(super) use self::answers::answers;
+pub(super) use self::usual::usual;
 
 /// Bits that a question is worth which decides nothing alone, but without which nothing can be decided.
 const LEAST_BITS: f64 = 1e-6;
@@ -20,31 +30,45 @@ pub struct Question {
     pub fact: FactId,
     /// Open diagnoses that an answer could decide, most likely first.
     pub why: Vec<DiagnosisId>,
-    /// Expected information, in bits.
+    /// Expected information about the open diagnoses, in bits.
     pub bits: f64,
 }
 
-/// The best question; `None` when no answer could change a status.
-pub(super) fn next(session: &Session<'_>) -> Option<Question> {
-    let (suspects, candidates) = candidates(session);
-    let mut trial = session.clone();
-    let mut best: Option<(f64, usize, Question)> = None;
-    for Candidate { fact, why } in candidates {
-        let bits = information(&mut trial, &suspects, fact, &answers(session, fact)).max(LEAST_BITS);
-        let score = bits / f64::from(session.network.topic.facts.get(fact).cost.max(1));
-        let rank = rank(session, fact);
-        // A difference below a thousandth is a tie: the author's order decides.
-        let better = best.as_ref().is_none_or(|(s, r, _)| score > s * 1.001 || (score > s * 0.999 && rank < *r));
-        if better {
-            best = Some((score, rank, Question { fact, why, bits }));
-        }
+impl Session<'_> {
+    /// The best question to ask now; `None` when no answer could change a status any more.
+    #[must_use]
+    pub fn next_question(&self) -> Option<Question> {
+        let (suspects, mut candidates) = candidates(self);
+        candidates.sort_by_key(|candidate| rank(self, candidate.fact));
+        let world = world(self, &suspects, candidates);
+        let chances = world.chances(suspects.len());
+        let chosen = search::search(&world).and_then(|best| world.asks.get(best)).or_else(|| {
+            let mut best: Option<(f64, &world::Ask)> = None;
+            for ask in world.asks.iter().filter(|ask| ask.waits_for.is_empty()) {
+                let score = information(&world, &chances, ask).max(LEAST_BITS) / ask.cost;
+                // A difference below a thousandth is a tie: the first in the author's order is taken.
+                if best.as_ref().is_none_or(|(known, _)| score > known * 1.001) {
+                    best = Some((score, ask));
+                }
+            }
+            best.map(|(_, ask)| ask)
+        });
+        chosen.map(|ask| Question { fact: ask.fact, why: ask.why.clone(), bits: information(&world, &chances, ask) })
     }
-    best.map(|(.., question)| question)
+
+    /// All facts that may be asked now, in the author's order: entry facts, then `order`, then the catalogue.
+    #[must_use]
+    pub fn questions(&self) -> Vec<FactId> {
+        let (_, candidates) = candidates(self);
+        let now = candidates.into_iter().filter(|candidate| candidate.waits_for.is_empty());
+        let mut facts: Vec<FactId> = now.map(|candidate| candidate.fact).collect();
+        facts.sort_by_key(|fact| rank(self, *fact));
+        facts
+    }
 }
 
 /// Place in the author's order: entry facts, then `order`, then the catalogue.
 fn rank(session: &Session<'_>, fact: FactId) -> usize {
-    use crate::model::Key;
     let topic = session.network.topic;
     let preferred = topic.entry.iter().chain(&topic.order).position(|f| *f == fact);
     preferred.unwrap_or(topic.entry.len() + topic.order.len() + fact.index())

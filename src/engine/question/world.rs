@@ -1,0 +1,381 @@
+//! What the answers to come are expected to be.
+//!
+//! A hypothesis is one way in which an open diagnosis can be the cause: one conjunction of comparisons that confirms
+//! it. Under a hypothesis, a fact that it names has one of the values that it needs, each as likely as the other; every
+//! other fact has its usual value (see [`usual`](super::usual)), any other one rarely; an answer that rules the
+//! diagnosis out never comes.
+
+use super::answers::answers;
+use super::candidates::{Candidate, Suspect};
+use super::evidence::Evidence;
+use crate::engine::network::{Literal, NodeId};
+use crate::engine::support::Undecided;
+use crate::engine::verdict::Status;
+use crate::engine::{Session, Truth};
+use crate::model::{DiagnosisId, FactId, Key, Value};
+
+/// How likely an unusual answer is beside a usual one, where a hypothesis says nothing about the fact.
+const UNUSUAL: f64 = 0.02;
+/// How much less likely a way is that confirms another diagnosis too.
+const DOUBTED: f64 = 0.02;
+/// Pairs of hypothesis and question up to which each pair is looked at.
+const SMALL: usize = 250;
+/// Ways in which one rule can be true; conditions with more are taken as a whole.
+const WAYS: usize = 8;
+
+/// One way in which an open diagnosis can be the cause.
+#[derive(Debug)]
+pub(super) struct Hypothesis {
+    /// Number of the suspect.
+    pub suspect: usize,
+    /// What must hold.
+    literals: Vec<Literal>,
+    /// Numbers of the asks that are needed to see that it holds.
+    pub needed: Vec<usize>,
+    /// Chance.
+    pub weight: f64,
+}
+
+/// A question, and how likely its answers are.
+#[derive(Debug)]
+pub(super) struct Ask {
+    pub fact: FactId,
+    pub cost: f64,
+    pub why: Vec<DiagnosisId>,
+    /// Numbers of the asks that must come first.
+    pub waits_for: Vec<usize>,
+    /// Chances of the answers under hypotheses that say nothing about the fact.
+    pub usual: Vec<f64>,
+    /// Hypotheses that say something, with the chances of the answers under them.
+    pub special: Vec<(usize, Vec<f64>)>,
+}
+
+/// All questions and all hypotheses.
+#[derive(Debug)]
+pub(super) struct World {
+    pub asks: Vec<Ask>,
+    pub hypotheses: Vec<Hypothesis>,
+}
+
+impl World {
+    /// The chance of each suspect: the sum over its hypotheses.
+    pub(super) fn chances(&self, suspects: usize) -> Vec<f64> {
+        let mut chances = vec![0.0; suspects];
+        for hypothesis in &self.hypotheses {
+            if let Some(chance) = chances.get_mut(hypothesis.suspect) {
+                *chance += hypothesis.weight;
+            }
+        }
+        chances
+    }
+}
+
+impl World {
+    /// Finds the ways that no answer to some question goes with: they need facts that exclude each other. Nothing
+    /// is said about the answers under them any more.
+    fn drop_dead_ends(&mut self) -> Vec<bool> {
+        let mut dead = vec![false; self.hypotheses.len()];
+        for (h, _) in self.asks.iter().flat_map(|ask| &ask.special).filter(|(_, chances)| chances.iter().all(|c| *c <= 0.0)) {
+            if let Some(slot) = dead.get_mut(*h) {
+                *slot = true;
+            }
+        }
+        let is_dead = |h: usize| dead.get(h).copied().unwrap_or(false);
+        for ask in &mut self.asks {
+            ask.special.retain(|(h, _)| !is_dead(*h));
+        }
+        let of_dead = self.hypotheses.iter_mut().enumerate().filter(|(h, _)| is_dead(*h));
+        of_dead.for_each(|(_, hypothesis)| hypothesis.needed.clear());
+        dead
+    }
+
+    /// What doubtful ways lose, the other ways of the same diagnosis get.
+    fn doubt(&mut self, doubtful: &[bool], suspects: usize) {
+        let mut sums = vec![(0.0, 0.0, false); suspects];
+        for (hypothesis, doubtful) in self.hypotheses.iter_mut().zip(doubtful) {
+            let Some((before, after, sound)) = sums.get_mut(hypothesis.suspect) else { continue };
+            *before += hypothesis.weight;
+            if *doubtful {
+                hypothesis.weight *= DOUBTED;
+            }
+            *after += hypothesis.weight;
+            *sound |= !doubtful;
+        }
+        for hypothesis in &mut self.hypotheses {
+            if let Some((before, after, true)) = sums.get(hypothesis.suspect)
+                && *after > 0.0
+            {
+                hypothesis.weight *= before / after;
+            }
+        }
+    }
+}
+
+pub(super) fn world(session: &Session<'_>, suspects: &[Suspect], candidates: Vec<Candidate>) -> World {
+    let network = session.network;
+    let mut numbers: Vec<Option<usize>> = vec![None; network.topic.facts.len()];
+    for (number, candidate) in candidates.iter().enumerate() {
+        if let Some(slot) = numbers.get_mut(candidate.fact.index()) {
+            *slot = Some(number);
+        }
+    }
+    let number = |fact: &FactId| numbers.get(fact.index()).copied().flatten();
+    let mut hypotheses: Vec<Hypothesis> = Vec::new();
+    let mut of_suspect: Vec<Vec<usize>> = Vec::new();
+    let mut undecided = Undecided::new(session);
+    let evidence = Evidence::new(session);
+    for (s, suspect) in suspects.iter().enumerate() {
+        let mut mine = Vec::new();
+        let goal = network.goals.get(suspect.id);
+        let rules = goal.confirming.iter().map(|rule| *network.rules.get(*rule));
+        let mut ways: Vec<(Literal, Vec<Literal>)> = rules
+            .filter(|rule| session.truth(*rule) == Truth::Unknown)
+            .flat_map(|rule| ways(session, rule).into_iter().map(move |way| (rule, way)))
+            .collect();
+        if ways.is_empty() {
+            // Nothing confirms it: it can only be ruled out.
+            ways.push((goal.rule_out, vec![goal.rule_out]));
+        }
+        for (rule, literals) in ways {
+            let weight = suspect.chance / count(goal.confirming.len().max(1)) * evidence.of(rule);
+            let needed: Vec<usize> = undecided.of(literals.iter().copied()).iter().filter_map(number).collect();
+            mine.push(hypotheses.len());
+            let literals = literals.into_iter().filter(|literal| *literal != goal.rule_out).collect();
+            hypotheses.push(Hypothesis { suspect: s, literals, needed, weight });
+        }
+        of_suspect.push(mine);
+    }
+    let mut place: Vec<Option<usize>> = vec![None; network.topic.diagnoses.len()];
+    for (s, suspect) in suspects.iter().enumerate() {
+        if let Some(slot) = place.get_mut(suspect.id.index()) {
+            *slot = Some(s);
+        }
+    }
+    let mut naming: Vec<Vec<usize>> = vec![Vec::new(); candidates.len()];
+    for (h, hypothesis) in hypotheses.iter().enumerate() {
+        for ask in &hypothesis.needed {
+            if let Some(list) = naming.get_mut(*ask) {
+                list.push(h);
+            }
+        }
+    }
+    let mut trial = session.clone();
+    trial.take_touched();
+    let asks = candidates
+        .into_iter()
+        .zip(naming)
+        .map(|(candidate, naming)| {
+            let fact = candidate.fact;
+            let values = answers(network, fact);
+            let usual = chances_where_unnamed(session, fact, &values);
+            let impossible = tried(&mut trial, fact, &values, &naming, &hypotheses, &of_suspect, &place);
+            let mut concerned: Vec<usize> = naming.iter().copied().chain(impossible.iter().map(|(_, h)| *h)).collect();
+            concerned.sort_unstable();
+            concerned.dedup();
+            let special = concerned
+                .into_iter()
+                .map(|h| {
+                    let named = naming.contains(&h);
+                    let chances: Vec<f64> = usual
+                        .iter()
+                        .enumerate()
+                        .map(|(a, usual)| {
+                            if impossible.binary_search(&(a, h)).is_ok() {
+                                0.0
+                            } else if named {
+                                1.0
+                            } else {
+                                *usual
+                            }
+                        })
+                        .collect();
+                    (h, normalized(chances))
+                })
+                .collect();
+            let waits_for = candidate.waits_for.iter().filter_map(number).collect();
+            let cost = f64::from(network.topic.facts.get(fact).cost.max(1));
+            Ask { fact, cost, why: candidate.why, waits_for, usual: normalized(usual), special }
+        })
+        .collect();
+    let mut world = World { asks, hypotheses };
+    let dead = world.drop_dead_ends();
+    world.doubt(&dead, suspects.len());
+    normalize(&mut world.hypotheses);
+    // In a large world this would cost more than it tells.
+    if world.hypotheses.len() * world.asks.len() <= SMALL {
+        look_closer(&mut trial, &mut world, suspects);
+        normalize(&mut world.hypotheses);
+    }
+    world
+}
+
+fn normalize(hypotheses: &mut [Hypothesis]) {
+    let sum: f64 = hypotheses.iter().map(|hypothesis| hypothesis.weight).sum();
+    if sum > 0.0 {
+        hypotheses.iter_mut().for_each(|hypothesis| hypothesis.weight /= sum);
+    }
+}
+
+/// Under each hypothesis, with the facts that it needs as it needs them: what else would be confirmed is hardly so, as
+/// there is one cause, and what would rule it out is not so.
+fn look_closer(trial: &mut Session<'_>, world: &mut World, suspects: &[Suspect]) {
+    let values: Vec<Vec<Value>> = world.asks.iter().map(|ask| answers(trial.network, ask.fact)).collect();
+    let mut doubted = vec![false; world.hypotheses.len()];
+    for (h, hypothesis) in world.hypotheses.iter().enumerate() {
+        let Some(own) = suspects.get(hypothesis.suspect).map(|suspect| suspect.id) else { continue };
+        let mut before = Vec::new();
+        for number in &hypothesis.needed {
+            let (Some(ask), Some(values)) = (world.asks.get(*number), values.get(*number)) else { continue };
+            let chances = ask.special.iter().find(|(special, _)| *special == h).map(|(_, chances)| chances.as_slice());
+            let likely = chances.unwrap_or_default().iter().zip(values).find(|(chance, _)| **chance > 0.0);
+            if let Some((_, value)) = likely {
+                before.push(trial.put_aside(ask.fact));
+                trial.know(ask.fact, value.clone());
+            }
+        }
+        if let Some(slot) = doubted.get_mut(h) {
+            *slot = wrong(trial, own);
+        }
+        for (number, (ask, values)) in world.asks.iter_mut().zip(&values).enumerate() {
+            if hypothesis.needed.contains(&number) {
+                continue;
+            }
+            let aside = trial.put_aside(ask.fact);
+            let bad: Vec<bool> = values
+                .iter()
+                .map(|value| {
+                    trial.know(ask.fact, value.clone());
+                    let bad = wrong(trial, own);
+                    trial.forget(ask.fact);
+                    trial.take_touched();
+                    bad
+                })
+                .collect();
+            trial.restore(aside);
+            trial.take_touched();
+            if bad.contains(&false) && bad.contains(&true) {
+                ask.exclude(h, &bad);
+            } else if let (Some(slot), true) = (doubted.get_mut(h), bad.contains(&true)) {
+                *slot = true;
+            }
+        }
+        before.into_iter().rev().for_each(|restore| trial.restore(restore));
+        trial.take_touched();
+    }
+    world.doubt(&doubted, suspects.len());
+}
+
+/// Whether something that was just touched is confirmed beside a diagnosis, or the diagnosis itself is ruled out.
+fn wrong(trial: &mut Session<'_>, own: DiagnosisId) -> bool {
+    trial.take_touched().into_iter().any(|id| match trial.status(id) {
+        Status::Confirmed => id != own,
+        Status::Contradicted | Status::RuledOut => id == own,
+        Status::Open => false,
+    })
+}
+
+impl Ask {
+    /// Leaves answers out that do not go with a hypothesis.
+    fn exclude(&mut self, hypothesis: usize, bad: &[bool]) {
+        let at = match self.special.binary_search_by_key(&hypothesis, |(h, _)| *h) {
+            Ok(at) => at,
+            Err(at) => {
+                self.special.insert(at, (hypothesis, self.usual.clone()));
+                at
+            }
+        };
+        if let Some((_, chances)) = self.special.get_mut(at) {
+            chances.iter_mut().zip(bad).filter(|(_, bad)| **bad).for_each(|(chance, _)| *chance = 0.0);
+            *chances = normalized(std::mem::take(chances));
+        }
+    }
+}
+
+/// Pairs of answer and hypothesis that exclude each other, sorted.
+fn tried(
+    trial: &mut Session<'_>,
+    fact: FactId,
+    values: &[Value],
+    naming: &[usize],
+    hypotheses: &[Hypothesis],
+    of_suspect: &[Vec<usize>],
+    place: &[Option<usize>],
+) -> Vec<(usize, usize)> {
+    let before = trial.put_aside(fact);
+    let mut impossible = Vec::new();
+    for (a, value) in values.iter().enumerate() {
+        trial.know(fact, value.clone());
+        for h in naming {
+            let Some(hypothesis) = hypotheses.get(*h) else { continue };
+            if hypothesis.literals.iter().any(|literal| trial.truth(*literal) == Truth::False) {
+                impossible.push((a, *h));
+            }
+        }
+        for diagnosis in trial.take_touched() {
+            let Some(suspect) = place.get(diagnosis.index()).copied().flatten() else { continue };
+            if matches!(trial.status(diagnosis), Status::RuledOut | Status::Contradicted) {
+                impossible.extend(of_suspect.get(suspect).into_iter().flatten().map(|h| (a, *h)));
+            }
+        }
+    }
+    trial.restore(before);
+    trial.take_touched();
+    impossible.sort_unstable();
+    impossible.dedup();
+    impossible
+}
+
+pub(super) fn chances_where_unnamed(session: &Session<'_>, fact: FactId, values: &[Value]) -> Vec<f64> {
+    let usual = session.network.usual(fact);
+    (0..values.len()).map(|a| if usual.contains(&a) { 1.0 } else { UNUSUAL }).collect()
+}
+
+pub(super) fn normalized(mut chances: Vec<f64>) -> Vec<f64> {
+    let sum: f64 = chances.iter().sum();
+    if sum > 0.0 {
+        chances.iter_mut().for_each(|chance| *chance /= sum);
+    }
+    chances
+}
+
+pub(super) fn count(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+/// The ways in which an unknown condition can become true, each as the unknown literals that must hold.
+fn ways(session: &Session<'_>, literal: Literal) -> Vec<Vec<Literal>> {
+    let whole = || vec![vec![literal]];
+    match session.truth(literal) {
+        Truth::True => return vec![Vec::new()],
+        Truth::False => return Vec::new(),
+        Truth::Unknown => {}
+    }
+    let Some(node) = session.network.node(literal.variable()) else { return whole() };
+    let found = if literal.negated() { any(session, node) } else { all(session, node) };
+    found.unwrap_or_else(whole)
+}
+
+/// Some part is false.
+fn any(session: &Session<'_>, node: NodeId) -> Option<Vec<Vec<Literal>>> {
+    let mut found = Vec::new();
+    for part in session.network.parts.get(node) {
+        found.extend(ways(session, !*part));
+        if found.len() > WAYS {
+            return None;
+        }
+    }
+    Some(found)
+}
+
+/// Every part is true.
+fn all(session: &Session<'_>, node: NodeId) -> Option<Vec<Vec<Literal>>> {
+    let mut found: Vec<Vec<Literal>> = vec![Vec::new()];
+    for part in session.network.parts.get(node) {
+        let more = ways(session, *part);
+        if found.len() * more.len() > WAYS {
+            return None;
+        }
+        found = found.iter().flat_map(|start| more.iter().map(move |rest| [start.as_slice(), rest].concat())).collect();
+    }
+    Some(found)
+}

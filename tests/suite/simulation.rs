@@ -1,0 +1,125 @@
+//! How good the next question is: simulated interviews on random topics, against the best possible order.
+
+use std::fmt::Write;
+
+use nasvet::loader::Loaded;
+use nasvet::simulate::{Plan, Report, simulate};
+
+use crate::incremental::{Dice, base};
+
+/// A random topic of 3 to 8 diagnoses and 4 to 10 facts, as an author might write one: each diagnosis has one or two
+/// ways to be confirmed, each of one to three comparisons; some facts clear several diagnoses at once, some only
+/// apply when another one says so.
+pub(crate) fn random_topic(number: u64) -> Loaded {
+    let dice = &mut Dice(number.wrapping_mul(7_919));
+    let (facts, diagnoses) = (4 + dice.below(7), 3 + dice.below(6));
+    let values = ["red", "green", "blue", "black"];
+    let kinds: Vec<usize> = (0..facts).map(|_| if dice.below(2) == 0 { 2 } else { 3 + dice.below(2) }).collect();
+    let leaf = |dice: &mut Dice, fact: usize, equal: bool| {
+        let how = if equal { "==" } else { "!=" };
+        match kinds[fact] {
+            2 => format!("f{fact} == {}", dice.below(2) == 0),
+            count => format!("f{fact} {how} \"{}\"", values[dice.below(count)]),
+        }
+    };
+    let mut catalogue = "facts:\n".to_owned();
+    for fact in 0..facts {
+        let kind =
+            if kinds[fact] == 2 { "bool".to_owned() } else { format!("enum, values: [{}]", values[..kinds[fact]].join(", ")) };
+        let only = if fact > 0 && dice.below(6) == 0 {
+            let other = dice.below(fact);
+            format!(", ask_if: '{}'", leaf(dice, other, true))
+        } else {
+            String::new()
+        };
+        let _ = writeln!(catalogue, "  f{fact}: {{type: {kind}, cost: {}{only}}}", [10, 15, 20, 30, 45, 60, 90][dice.below(7)]);
+    }
+    let (mut list, mut rules) = (String::new(), String::new());
+    for n in 0..diagnoses {
+        let _ = writeln!(
+            list,
+            "  d{n}: {{severity: high, prevalence: {}}}",
+            ["very_common", "common", "occasional", "rare"][dice.below(4)]
+        );
+        for way in 0..1 + dice.below(2) {
+            let mut used: Vec<usize> = Vec::new();
+            for _ in 0..1 + dice.below(3) {
+                let fact = dice.below(facts);
+                if !used.contains(&fact) {
+                    used.push(fact);
+                }
+            }
+            let parts: Vec<String> = used.iter().map(|fact| leaf(dice, *fact, true)).collect();
+            let _ = writeln!(rules, "  - {{id: c{n}-{way}, confirm: d{n}, when: '{}'}}", parts.join(" && "));
+        }
+    }
+    for n in 0..dice.below(3) {
+        let (from, fact) = (dice.below(diagnoses), dice.below(facts));
+        let cleared: Vec<String> = (from..(from + 3).min(diagnoses)).map(|d| format!("d{d}")).collect();
+        let _ = writeln!(rules, "  - {{id: o{n}, rule_out: [{}], when: '{}'}}", cleared.join(", "), leaf(dice, fact, false));
+    }
+    base(&catalogue, &list, &rules, "")
+}
+
+pub(crate) fn simulated(loaded: &Loaded, customers: usize, unknown: f64) -> Report {
+    let topic = &loaded.base.topics[0];
+    let plan = Plan { seed: 7, customers, unknown, today: "2026-11-21".parse().unwrap(), threads: 2 };
+    simulate(topic, &loaded.functions[&topic.id], &plan, &|| {})
+}
+
+#[test]
+fn questions_are_near_the_best_possible_order() {
+    let mut above: Vec<f64> = Vec::new();
+    let (mut best, mut optimum, mut order) = (0.0, 0.0, 0.0);
+    for number in 0..240 {
+        let loaded = random_topic(number);
+        if loaded.diagnostics.has_errors() {
+            continue;
+        }
+        let report = simulated(&loaded, 25, if number % 2 == 0 { 0.0 } else { 0.05 });
+        // Where most diagnoses never come alone there is nothing to tell apart.
+        if report.diagnoses.len() < 3 {
+            continue;
+        }
+        assert_eq!(report.lost, 0, "topic {number} loses a diagnosis");
+        let (Some(least), Some(more)) = (report.optimum, report.above_optimum) else { continue };
+        above.push(more);
+        best += report.best.mean_cost;
+        order += report.author_order.mean_cost;
+        optimum += least;
+        if std::env::var_os("SHOW").is_some() {
+            println!(
+                "{number}: {:.1} {:.1} {:.1} {:.1}%",
+                least,
+                report.best.mean_cost,
+                report.author_order.mean_cost,
+                more * 100.0
+            );
+        }
+    }
+    above.sort_by(f64::total_cmp);
+    let mean = above.iter().sum::<f64>() / above.len() as f64;
+    println!(
+        "{} topics; mean {:.2} %, median {:.2} %, 90 % below {:.2} %, worst {:.2} %; total {:.2} %, author's order {:.1} %",
+        above.len(),
+        mean * 100.0,
+        above[above.len() / 2] * 100.0,
+        above[above.len() * 9 / 10] * 100.0,
+        above[above.len() - 1] * 100.0,
+        (best / optimum - 1.0) * 100.0,
+        (order / optimum - 1.0) * 100.0
+    );
+    assert!(above.len() > 60, "{} topics", above.len());
+    assert!(mean <= 0.05, "{:.1} % above the best order", mean * 100.0);
+}
+
+#[test]
+fn show_topic() {
+    let Some(number) = std::env::var("TOPIC").ok().and_then(|n| n.parse().ok()) else { return };
+    let loaded = random_topic(number);
+    for source in loaded.sources.iter().filter(|s| s.path.starts_with("rules/")) {
+        println!("{}", source.text);
+    }
+    let report = simulated(&loaded, 25, if number % 2 == 0 { 0.0 } else { 0.05 });
+    println!("{}", serde_json::to_string(&report).unwrap());
+}
