@@ -32,7 +32,37 @@ fn least<T>(rounds: usize, mut work: impl FnMut() -> T) -> Duration {
         .unwrap()
 }
 
+/// The repository's own base: what each question of interviews with the first answer, the second, ... costs to choose.
+fn own_base() {
+    let load = least(10, || nasvet::loader::load(&nasvet::loader::Embedded).unwrap());
+    let base = nasvet::loader::load(&nasvet::loader::Embedded).unwrap();
+    for topic in &base.base.topics {
+        let network = Network::new(topic, &base.functions[&topic.id]);
+        let (mut times, mut work): (Vec<Duration>, usize) = (Vec::new(), 0);
+        for which in 0..4 {
+            let mut session = Session::new(&network, &nasvet::model::Case::new("2026-11-21".parse().unwrap()));
+            while let Some(question) = session.next_question() {
+                times.push(least(5, || session.next_question()));
+                let choices = topic.facts.get(question.fact).kind.choices();
+                match choices.get(which % choices.len().max(1)) {
+                    Some(value) => session.know(question.fact, value.clone()),
+                    None => session.not_known(question.fact),
+                }
+                work += 1;
+            }
+        }
+        times.sort_unstable();
+        println!(
+            "{}: load all {load:?}; {work} questions, median {:?}, worst {:?}",
+            topic.id,
+            times[times.len() / 2],
+            times[times.len() - 1]
+        );
+    }
+}
+
 fn main() {
+    own_base();
     let sizes: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![100, 1_000, 10_000, 100_000] } else { sizes };
     for size in sizes {
@@ -76,9 +106,8 @@ fn main() {
         let empty_case = nasvet::model::Case::new(case.today);
         let empty = least(200, || Session::new(&network, &empty_case));
         let clone = least(100, || session.clone());
-        let question = least(rounds.min(3), || {
-            Session::new(&network, &nasvet::model::Case::new("2026-11-21".parse().unwrap())).judgement().next
-        });
+        let fresh = Session::new(&network, &empty_case);
+        let question = least(rounds.min(5), || fresh.next_question());
         println!("{size} rules, {share:.1} % fire");
         println!(
             "  load {load:?}, Rhai compiles {compile:?}: {:.2} times; network {build:?}",
@@ -86,6 +115,6 @@ fn main() {
         );
         println!("  all {all:?}, Rhai {slow:?}: {:.0} times faster", slow.as_secs_f64() / all.as_secs_f64());
         println!("  one {one:?}, Rhai {slow_one:?}: {:.0} times faster", slow_one.as_secs_f64() / one.as_secs_f64());
-        println!("  from an empty case {empty:?}, clone {clone:?}, first question {question:?}");
+        println!("  from an empty case {empty:?}, clone {clone:?}, first question of {} diagnoses {question:?}");
     }
 }

@@ -12,6 +12,8 @@ pub mod engine;
 
 pub mod answer;
 
+pub mod interview;
+
 pub mod check;
 
 pub mod cases;

@@ -88,7 +88,7 @@ impl Workload {
         self.rules.iter().map(|rule| rule.iter().map(one).collect::<Vec<_>>().join(" && ")).collect()
     }
 
-    /// The same as the content of a knowledge base: a diagnosis for every hundred rules, 10,000 rules in a file.
+    /// The same as the content of a knowledge base: a diagnosis for every ten rules, 10,000 rules in a file.
     pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let embedded = embedded_files().unwrap();
         let mut files = BTreeMap::new();
@@ -109,7 +109,7 @@ impl Workload {
         }
         files.insert("rules/w/facts.yaml".to_owned(), facts.into_bytes());
         let mut diagnoses = "diagnoses:\n".to_owned();
-        let count = self.rules.len().div_ceil(100);
+        let count = self.rules.len().div_ceil(10);
         for n in 0..count {
             let _ = writeln!(diagnoses, "  d{n}: {{severity: low, remedy: mend}}");
         }

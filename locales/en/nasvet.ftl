@@ -89,6 +89,8 @@ chance-unlikely = unlikely
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
+fact-today = Today
+
 # Before the parts of a condition, as in "all of these, holds:"
 explain-all = all of these
 explain-any = at least one of these

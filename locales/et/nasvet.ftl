@@ -89,6 +89,8 @@ chance-unlikely = ebatõenäoline
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
+fact-today = Täna
+
 # Before the parts of a condition, as in "all of these, holds:"
 explain-all = vaja on kõiki järgnevaid
 explain-any = piisab ühest järgnevatest

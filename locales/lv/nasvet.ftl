@@ -92,6 +92,8 @@ chance-unlikely = maz ticams
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
+fact-today = Šodien
+
 # Before the parts of a condition, as in "all of these, holds:"
 explain-all = vajadzīgi visi šie nosacījumi
 explain-any = pietiek ar vienu no šiem nosacījumiem

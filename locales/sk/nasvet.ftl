@@ -95,6 +95,8 @@ chance-unlikely = málo pravdepodobné
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
+fact-today = Dnes
+
 # Before the parts of a condition, as in "all of these, holds:"
 explain-all = všetko z nasledujúceho
 explain-any = aspoň jedno z nasledujúceho

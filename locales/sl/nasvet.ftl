@@ -95,6 +95,8 @@ chance-unlikely = malo verjetno
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
+fact-today = Danes
+
 # Before the parts of a condition, as in "all of these, holds:"
 explain-all = vse našteto
 explain-any = vsaj eno od naštetega

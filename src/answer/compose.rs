@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::Inputs;
-use super::escape::{code_span, markdown};
+use super::escape::markdown;
 use super::labels::Labels;
 use super::order::{chance_word, sorted};
-use super::page::{Asked, Disagreement, Excluded, Finding, Judged, JudgedRule, Page, Row, Suspect};
+use super::page::{Asked, Disagreement, Excluded, Finding, Page, Row, Suspect};
 use super::remedy::Filled;
 use crate::diag::Diagnostic;
-use crate::engine::{FactState, Judgement, Origin, Reason, Status, Truth, Verdict};
+use crate::engine::{FactState, Judgement, Origin, Reason, Status, Verdict};
 use crate::locale::Argument;
 use crate::model::{Case, DiagnosisId, Effect, FactId};
 
@@ -47,8 +47,8 @@ pub(super) fn page(
     page.ruled_out_count = writer.count("answer-ruled-out-count", page.ruled_out.len());
     page.question = judgement.next.as_ref().map(|question| writer.asked(question.fact, &question.why));
     page.facts = writer.facts();
-    if inputs.explain {
-        page.rules = ids.iter().map(|id| writer.judged(*id)).collect();
+    if let Some(explanations) = judgement.explanations.as_ref().filter(|_| inputs.explain) {
+        page.rules = ids.iter().map(|id| writer.judged(*id, explanations.get(*id))).collect();
     }
     let shown: Vec<DiagnosisId> = with(Status::Confirmed).collect();
     page.links = writer.links(&shown);
@@ -78,7 +78,7 @@ impl Writer<'_> {
         self.judgement.diagnoses.get(id)
     }
 
-    fn title_of(&self, id: DiagnosisId) -> String {
+    pub(super) fn title_of(&self, id: DiagnosisId) -> String {
         markdown(&self.labels.diagnosis(&self.inputs.topic.diagnoses.get(id).id))
     }
 
@@ -237,32 +237,6 @@ impl Writer<'_> {
             })
         });
         rows.collect()
-    }
-
-    fn judged(&self, id: DiagnosisId) -> Judged {
-        let rules = self.inputs.topic.rules.iter().filter_map(|(rule, row)| {
-            let (list, effect) = match &row.effect {
-                Effect::Confirm(list) => (list, "confirms"),
-                Effect::RuleOut(list) => (list, "rules-out"),
-                Effect::Suggest { diagnoses, .. } => (diagnoses, "suggests"),
-                Effect::Set(_) => return None,
-            };
-            let truth = match self.judgement.rules.get(rule) {
-                Truth::True => "true",
-                Truth::False => "false",
-                Truth::Unknown => "unknown",
-            };
-            list.contains(&id).then(|| JudgedRule {
-                effect: self.labels.word_md(&format!("answer-rule-{effect}"), &[]),
-                truth: self.labels.word_md(&format!("answer-rule-{truth}"), &[]),
-                condition: code_span(&row.source),
-            })
-        });
-        Judged {
-            title: self.title_of(id),
-            status: self.labels.word_md(&format!("status-{}", self.verdict(id).status.as_str()), &[]),
-            conditions: rules.collect(),
-        }
     }
 
     /// "and 5 more"; empty for none.

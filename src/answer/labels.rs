@@ -9,14 +9,16 @@ use crate::locale::{Argument, Localizer, Text};
 use crate::model::{Fact, FactId, Topic, Value};
 
 /// Words of a topic in the reader's language. Notes which texts had to come from another language.
-pub(super) struct Labels<'a> {
-    pub(super) topic: &'a Topic,
+pub struct Labels<'a> {
+    pub(crate) topic: &'a Topic,
     pub(super) localizer: &'a Localizer,
     foreign: RefCell<BTreeMap<String, String>>,
 }
 
 impl<'a> Labels<'a> {
-    pub(super) fn new(topic: &'a Topic, localizer: &'a Localizer) -> Self {
+    /// Words of `topic` from `localizer`.
+    #[must_use]
+    pub fn new(topic: &'a Topic, localizer: &'a Localizer) -> Self {
         Self { topic, localizer, foreign: RefCell::default() }
     }
 
@@ -38,7 +40,8 @@ impl<'a> Labels<'a> {
     }
 
     /// One of the program's own words, as plain text.
-    pub(super) fn word(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+    #[must_use]
+    pub fn word(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         self.localizer.get(key, None, arguments).text
     }
 
@@ -48,24 +51,28 @@ impl<'a> Labels<'a> {
     }
 
     /// Short name of a fact.
-    pub(super) fn fact(&self, fact: FactId) -> String {
+    #[must_use]
+    pub fn fact(&self, fact: FactId) -> String {
         let key = self.key(fact);
         let label = self.localizer.find(&key, Some("label"), &[]).unwrap_or_else(|| self.localizer.get(&key, None, &[]));
         self.content(label)
     }
 
     /// The question for a fact.
-    pub(super) fn question(&self, fact: FactId) -> String {
+    #[must_use]
+    pub fn question(&self, fact: FactId) -> String {
         self.content(self.localizer.get(&self.key(fact), None, &[]))
     }
 
     /// How to find a fact out: inline Markdown; empty when there is no help.
-    pub(super) fn help(&self, fact: FactId) -> String {
+    #[must_use]
+    pub fn help(&self, fact: FactId) -> String {
         self.localizer.find(&self.key(fact), Some("help"), &[]).map_or_else(String::new, |text| self.content(text))
     }
 
     /// A value of a fact.
-    pub(super) fn value(&self, fact: FactId, value: &Value) -> String {
+    #[must_use]
+    pub fn value(&self, fact: FactId, value: &Value) -> String {
         let row = self.topic.facts.get(fact);
         match value {
             Value::List(items) => items.iter().map(|item| self.single(row, item)).collect::<Vec<_>>().join(", "),
@@ -110,7 +117,8 @@ impl<'a> Labels<'a> {
     }
 
     /// Title of a diagnosis.
-    pub(super) fn diagnosis(&self, id: &str) -> String {
+    #[must_use]
+    pub fn diagnosis(&self, id: &str) -> String {
         self.content(self.localizer.get(&format!("diagnosis-{id}"), None, &[]))
     }
 

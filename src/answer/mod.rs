@@ -7,6 +7,7 @@
 
 mod compose;
 mod escape;
+mod explain;
 mod foot;
 mod html;
 mod insert;
@@ -24,6 +25,7 @@ mod view;
 mod words;
 
 pub use html::{html_body, html_page};
+pub use labels::Labels;
 pub use markdown::check_inline;
 pub use placeholder::{check_article, check_remedy};
 pub use problem::Problem;

@@ -86,15 +86,10 @@ pub(super) struct Row {
 pub(super) struct Judged {
     pub title: String,
     pub status: String,
-    pub conditions: Vec<JudgedRule>,
-}
-
-/// How a rule was judged.
-#[derive(Debug, Default, Serialize)]
-pub(super) struct JudgedRule {
-    pub effect: String,
-    pub truth: String,
-    pub condition: String,
+    /// Its rules and their conditions: a nested list, indented to stand in a list.
+    pub tree: String,
+    /// What is missing, and what would decide it.
+    pub notes: Vec<String>,
 }
 
 /// A page on the web.

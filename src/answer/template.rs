@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 
 use super::labels::Labels;
 use super::lookup::Lookup;
-use super::page::{Asked, Disagreement, Document, Excluded, Finding, Judged, JudgedRule, Linked, Page, Row, Suspect};
+use super::page::{Asked, Disagreement, Document, Excluded, Finding, Judged, Linked, Page, Row, Suspect};
 use super::placeholder::{offset, path_text, segments, template_error};
 use super::problem::{Problem, Report};
 use super::remedy::render;
@@ -110,7 +110,7 @@ fn parts() -> BTreeSet<String> {
         question: Some(Asked::default()),
         ruled_out: vec![Excluded::default()],
         facts: vec![Row::default()],
-        rules: vec![Judged { conditions: vec![JudgedRule::default()], ..Judged::default() }],
+        rules: vec![Judged { notes: vec![String::new()], ..Judged::default() }],
         links: vec![Linked::default()],
         articles: vec![Document::default()],
         ..Page::default()

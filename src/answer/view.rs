@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
 
 use super::compose::page;
+use super::explain::Explainer;
 use super::labels::Labels;
 use super::order::sorted;
 use super::remedy::{Filled, of_confirmed};
@@ -94,6 +95,9 @@ pub struct DiagnosisView {
     /// The remedy; for confirmed ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remedy: Option<Json>,
+    /// Why it is what it is; only when that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Json>,
 }
 
 /// A question.
@@ -229,6 +233,10 @@ impl Labelled<'_> {
                 let fallback = filled.locale != self.inputs.locale;
                 json!({ "id": row.remedy, "locale": filled.locale, "fallback": fallback, "markdown": filled.markdown })
             }),
+            explanation: self.judgement.explanations.as_ref().filter(|_| self.inputs.explain).map(|explanations| {
+                let explainer = Explainer { topic: self.inputs.topic, labels: self.labels, judgement: self.judgement };
+                explainer.json(explanations.get(id))
+            }),
         }
     }
 
@@ -260,7 +268,7 @@ impl Labelled<'_> {
 }
 
 /// A value as JSON: booleans and numbers as such, all else as text.
-fn plain(value: &Value) -> Json {
+pub(super) fn plain(value: &Value) -> Json {
     match value {
         Value::Bool(b) => json!(b),
         Value::Int(n) => json!(n),

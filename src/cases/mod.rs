@@ -1,8 +1,12 @@
 //! The authors' tests: each case is judged and held against what it expects. All differences are told, not the first.
 
+mod save;
+
 use serde::Serialize;
 
-use crate::engine::{FactState, Judgement, Status, judge};
+pub use save::to_yaml;
+
+use crate::engine::{FactState, Judgement, Network, Session, Status};
 use crate::loader::{CaseFile, Expectation, Loaded};
 use crate::model::{Date, DiagnosisId, Topic};
 
@@ -47,7 +51,8 @@ pub fn run(loaded: &Loaded, today: Date, wanted: impl Fn(&str) -> bool) -> Vec<O
         if !wanted(file) {
             continue;
         }
-        let judgement = judge(topic, functions, &case.case(today));
+        let network = Network::new(topic, functions);
+        let judgement = Session::new(&network, &case.case(today)).findings();
         let differences = compare(topic, case, &judgement);
         outcomes.push(Outcome {
             id: case.id.clone(),

@@ -21,6 +21,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Verb {
     /// Facts in, answer out
     Diagnose(Diagnose),
+    /// Asks one question at a time, then gives the answer
+    Interview(Interview),
     /// Everything that can be known about the content without running a case
     Check(Check),
     /// Runs the authors' cases
@@ -35,8 +37,9 @@ pub(crate) enum Verb {
     Completions(Completions),
 }
 
+/// What is known of a case, and how it is read.
 #[derive(Debug, Args)]
-pub(crate) struct Diagnose {
+pub(crate) struct CaseArguments {
     /// The topic; needed only where the knowledge base has several and no facts file names one
     pub topic: Option<String>,
     /// A file with facts (YAML or JSON), or `-` for standard input; several are merged
@@ -51,15 +54,33 @@ pub(crate) struct Diagnose {
     /// The day on which the case is judged, as in 2026-11-21; today when it is not said
     #[arg(long, value_name = "D")]
     pub today: Option<String>,
+    /// Take an empty facts file for a case of which nothing is known
+    #[arg(long)]
+    pub allow_empty: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diagnose {
+    #[command(flatten)]
+    pub case: CaseArguments,
     /// Tell also how each diagnosis was judged
     #[arg(long)]
     pub explain: bool,
     /// Form of the answer
     #[arg(long, value_enum, default_value_t = AnswerFormat::Markdown)]
     pub format: AnswerFormat,
-    /// Take an empty facts file for a case of which nothing is known
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Interview {
+    #[command(flatten)]
+    pub case: CaseArguments,
+    /// Write the case into this new file at the end, for `diagnose --facts` and `test`
+    #[arg(long, value_name = "FILE")]
+    pub save_case: Option<PathBuf>,
+    /// For screen readers: no bold face, lines as long as they are
     #[arg(long)]
-    pub allow_empty: bool,
+    pub plain: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use nasvet::answer::{Inputs, View, answer, html_page, text};
 use nasvet::diag::{Severity, did_you_mean};
-use nasvet::engine::judge;
+use nasvet::engine::{judge, judge_and_explain};
 use nasvet::loader::Loaded;
 use nasvet::locale::negotiate;
+use nasvet::model::Topic;
 
 use crate::args::{AnswerFormat, Diagnose};
 use crate::given::given;
@@ -18,31 +19,41 @@ const WIDTH: usize = 100;
 
 pub(crate) fn run(verb: &Diagnose, kb: Option<&Path>, output: &Output) -> Result<Exit, Failure> {
     let loaded = source::open_valid(kb, output)?;
-    let given = given(verb, &loaded, output)?;
-    let locale = locale(verb.lang.as_deref().or(given.lang.as_deref()), &loaded)?;
-    let functions = loaded.functions.get(&given.topic.id).ok_or_else(|| Failure::usage("the topic has no functions"))?;
-    let template = loaded.templates.get(&locale).or_else(|| loaded.templates.get("")).and_then(|file| loaded.sources.get(*file));
+    let given = given(&verb.case, &loaded, output)?;
+    let locale = locale(verb.case.lang.as_deref().or(given.lang.as_deref()), &loaded)?;
+    let functions = source::functions(&loaded, given.topic)?;
+    let inputs = Inputs { explain: verb.explain, ..inputs(&loaded, given.topic, &locale)? };
+    let judge = if verb.explain { judge_and_explain } else { judge };
+    let view = answer(inputs, &given.case, &judge(given.topic, functions, &given.case));
+    output.result(&shown(&view, verb.format)?)?;
+    Ok(tell_problems(&view, output))
+}
+
+/// What an answer in this locale is made from.
+pub(crate) fn inputs<'a>(loaded: &'a Loaded, topic: &'a Topic, locale: &'a str) -> Result<Inputs<'a>, Failure> {
+    let template = loaded.templates.get(locale).or_else(|| loaded.templates.get("")).and_then(|file| loaded.sources.get(*file));
     let template =
         template.ok_or_else(|| Failure { message: "there is no locales/answer.md".to_owned(), exit: Exit::InvalidBase })?;
-    let inputs = Inputs {
+    Ok(Inputs {
         base: &loaded.base,
-        topic: given.topic,
+        topic,
         messages: &loaded.messages,
         sources: &loaded.sources,
         template: &template.text,
-        locale: &locale,
-        explain: verb.explain,
-    };
-    let view = answer(inputs, &given.case, &judge(given.topic, functions, &given.case));
+        locale,
+        explain: false,
+    })
+}
+
+/// Tells the problems of an answer. One whose text could not be shown in full is not fine, although it was given.
+pub(crate) fn tell_problems(view: &View, output: &Output) -> Exit {
     for finding in &view.diagnostics {
         let place =
             if finding.file.is_empty() { String::new() } else { format!("{}:{}:{}: ", finding.file, finding.line, finding.column) };
         output.message(&format!("{}: {place}{}", finding.severity, finding.message));
     }
-    output.result(&shown(&view, verb.format)?)?;
-    // An answer whose text could not be shown in full is not fine, although it was given.
     let whole = view.diagnostics.iter().all(|finding| finding.severity != Severity::Error.as_str());
-    Ok(if whole { Exit::Fine } else { Exit::InvalidBase })
+    if whole { Exit::Fine } else { Exit::InvalidBase }
 }
 
 fn shown(view: &View, format: AnswerFormat) -> Result<String, Failure> {
@@ -54,12 +65,12 @@ fn shown(view: &View, format: AnswerFormat) -> Result<String, Failure> {
     })
 }
 
-fn width() -> usize {
+pub(crate) fn width() -> usize {
     std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(WIDTH)
 }
 
 /// The locale of the knowledge base that serves the language that is asked for.
-fn locale(asked: Option<&str>, loaded: &Loaded) -> Result<String, Failure> {
+pub(crate) fn locale(asked: Option<&str>, loaded: &Loaded) -> Result<String, Failure> {
     let Some(asked) = asked else { return Ok(loaded.base.source_locale.clone()) };
     let known: Vec<String> = loaded.base.locales.iter().map(|l| l.id.clone()).collect();
     negotiate(asked, &known).map(str::to_owned).ok_or_else(|| {

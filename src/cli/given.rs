@@ -8,7 +8,7 @@ use nasvet::loader::files::read_bounded;
 use nasvet::loader::{CaseFile, Loaded, read_facts};
 use nasvet::model::{Case, Date, FactId, Topic, Value};
 
-use crate::args::Diagnose;
+use crate::args::CaseArguments;
 use crate::output::{Failure, Output};
 
 /// Largest facts file, in bytes.
@@ -22,7 +22,7 @@ pub(crate) struct Given<'a> {
 }
 
 /// Reads all that the command line says about the case.
-pub(crate) fn given<'a>(verb: &Diagnose, loaded: &'a Loaded, output: &Output) -> Result<Given<'a>, Failure> {
+pub(crate) fn given<'a>(verb: &CaseArguments, loaded: &'a Loaded, output: &Output) -> Result<Given<'a>, Failure> {
     let topics = &loaded.base.topics;
     let asked = match &verb.topic {
         None => None,

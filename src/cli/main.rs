@@ -6,6 +6,7 @@ mod completions;
 mod diagnose;
 mod given;
 mod init;
+mod interview;
 mod output;
 mod schema;
 mod simulate;
@@ -26,6 +27,7 @@ fn main() -> std::process::ExitCode {
     let kb = arguments.kb.as_deref();
     let outcome = match &arguments.verb {
         Verb::Diagnose(verb) => diagnose::run(verb, kb, &output),
+        Verb::Interview(verb) => interview::run(verb, kb, &output),
         Verb::Check(verb) => check::run(verb, kb, &output),
         Verb::Test(verb) => test::run(verb, kb, &output),
         Verb::Simulate(verb) => simulate::run(verb, kb, &output),

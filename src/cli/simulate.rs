@@ -20,7 +20,7 @@ pub(crate) fn run(verb: &Simulate, kb: Option<&Path>, output: &Output) -> Result
     }
     let loaded = source::open_valid(kb, output)?;
     let topic = topic(verb.topic.as_deref(), &loaded.base.topics)?;
-    let functions = loaded.functions.get(&topic.id).ok_or_else(|| Failure::usage("the topic has no functions"))?;
+    let functions = source::functions(&loaded, topic)?;
     let today = day(verb.today.as_deref())?.unwrap_or_else(|| jiff::Zoned::now().date());
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let plan = Plan { seed: verb.seed, customers: verb.customers.max(1), unknown: verb.unknown, today, threads };

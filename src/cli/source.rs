@@ -4,6 +4,8 @@ use std::path::Path;
 
 use nasvet::diag::{Severity, emit};
 use nasvet::loader::{Disk, Embedded, Loaded, load};
+use nasvet::model::Topic;
+use nasvet::script::Functions;
 
 use crate::output::{Exit, Failure, Output};
 
@@ -17,6 +19,11 @@ pub(crate) fn open(kb: Option<&Path>) -> Result<Loaded, Failure> {
         Some(disk) => load(&disk)?,
         None => load(&Embedded)?,
     })
+}
+
+/// The script functions of a topic.
+pub(crate) fn functions<'a>(loaded: &'a Loaded, topic: &Topic) -> Result<&'a Functions, Failure> {
+    loaded.functions.get(&topic.id).ok_or_else(|| Failure::usage(format!("the topic `{}` could not be read", topic.id)))
 }
 
 /// The same, for verbs that need a valid one.

@@ -5,7 +5,7 @@ use super::network::{How, Severity as Known, Source};
 use super::question::Question;
 use super::session::{Derived, Outcome};
 use super::verdict::verdicts;
-use super::{Conflict, FactState, Network, Session, Truth, Verdict};
+use super::{Conflict, Explanation, FactState, Network, Session, Truth, Verdict};
 use crate::diag::Span;
 use crate::model::{
     Call, Case, Condition, DiagnosisId, Effect, Expression, FactId, RuleId, Severity, SeverityRule, Table, Topic, Value,
@@ -29,6 +29,8 @@ pub struct Judgement {
     pub failures: Vec<Failure>,
     /// What to ask next; `None` when no answer could change a status any more.
     pub next: Option<Question>,
+    /// Why each diagnosis is what it is; only in a judgement that was asked to explain itself.
+    pub explanations: Option<Table<DiagnosisId, Explanation>>,
 }
 
 /// A script that failed.
@@ -50,10 +52,24 @@ pub fn judge(topic: &Topic, functions: &Functions, case: &Case) -> Judgement {
     Session::new(&Network::new(topic, functions), case).judgement()
 }
 
+/// The same with explanations.
+#[must_use]
+pub fn judge_and_explain(topic: &Topic, functions: &Functions, case: &Case) -> Judgement {
+    let network = Network::new(topic, functions);
+    let session = Session::new(&network, case);
+    Judgement { explanations: Some(session.explanations()), ..session.judgement() }
+}
+
 impl Session<'_> {
     /// Everything that follows from the case as it stands.
     #[must_use]
     pub fn judgement(&self) -> Judgement {
+        Judgement { next: self.next_question(), ..self.findings() }
+    }
+
+    /// The same without the next question, which takes the longest to work out.
+    #[must_use]
+    pub fn findings(&self) -> Judgement {
         let topic = self.network.topic;
         let mut diagnoses = verdicts(self);
         weigh(self, &mut diagnoses);
@@ -62,15 +78,16 @@ impl Session<'_> {
             conflicts: topic.facts.keys().filter_map(|fact| self.conflict(fact)).collect(),
             ignored: topic.facts.keys().filter(given).filter(|fact| *self.fact(*fact) == FactState::NotApplicable).collect(),
             failures: self.failures(),
-            next: self.next_question(),
+            next: None,
             facts: topic.facts.keys().map(|fact| self.fact(fact).clone()).collect(),
             rules: topic.rules.keys().map(|rule| self.rule(rule)).collect(),
             diagnoses,
+            explanations: None,
         }
     }
 
     /// Whether a rule is the one that gives a fact its value.
-    fn decides(&self, rule: RuleId, fact: FactId) -> bool {
+    fn gives(&self, rule: RuleId, fact: FactId) -> bool {
         let first = self.network.setters.get(fact).iter().find(|setter| self.truth(setter.when) != Truth::False);
         first.is_some_and(|setter| setter.rule == rule && self.truth(setter.when) == Truth::True)
     }
@@ -105,7 +122,7 @@ impl Session<'_> {
             if !broken.is_empty() {
                 calls(&row.when, &mut note);
                 if let Effect::Set(assignments) = &row.effect {
-                    for (_, expression) in assignments.iter().filter(|(fact, _)| self.decides(rule, *fact)) {
+                    for (_, expression) in assignments.iter().filter(|(fact, _)| self.gives(rule, *fact)) {
                         match expression {
                             Expression::Call(call) => note(call, false),
                             Expression::Condition(condition) => calls(condition, &mut note),

@@ -3,13 +3,14 @@
 //! 1. `network` compiles a topic once: atoms shared between rules and indexed by fact and value, nodes that count.
 //! 2. `session` holds one case and redoes only what a changed fact touches.
 //! 3. `verdict` turns rules into statuses, with `support` for why and what is missing; `likelihood` weighs what is
-//!    open; `question` chooses what to ask next.
+//!    open; `question` chooses what to ask next; `explain` tells why.
 //! 4. `judgement` is all of it as one value.
 //!
 //! `tests/twin` evaluates the same from nothing, to be read beside docs/design.md; random sessions hold both together.
 
 mod compare;
 mod draw;
+mod explain;
 mod facts;
 mod judgement;
 mod likelihood;
@@ -21,8 +22,9 @@ mod truth;
 mod verdict;
 
 pub use draw::{Customer, Customers, NotAlone};
+pub use explain::{Explanation, Part, PartKind};
 pub use facts::{Conflict, FactState, Origin};
-pub use judgement::{Failure, Judgement, judge};
+pub use judgement::{Failure, Judgement, judge, judge_and_explain};
 pub use network::Network;
 pub use question::Question;
 pub use session::Session;

@@ -106,7 +106,7 @@ pub(super) fn report(topic: &Topic, plan: &Plan, drawn: &[(DiagnosisId, Drawn)],
         .collect();
     let never_asked = questions.iter().filter(|ask| ask.interviews == 0).map(|ask| ask.fact.clone()).collect();
     questions.retain(|ask| ask.interviews > 0);
-    questions.sort_by(|a, b| b.interviews.cmp(&a.interviews));
+    questions.sort_by_key(|ask| std::cmp::Reverse(ask.interviews));
     let alone = |list: &[(Outcome, Outcome)], pick: fn(&(Outcome, Outcome)) -> &Outcome| {
         let share = 1.0 / f64::from(u32::try_from(list.len().max(1)).unwrap_or(u32::MAX));
         totals(list.iter().map(|pair| (share, pick(pair))))

@@ -2,7 +2,7 @@
 //! with every edit of the content.
 
 use nasvet::answer::{Inputs, View, answer, html_page, text};
-use nasvet::engine::judge;
+use nasvet::engine::judge_and_explain;
 use nasvet::loader::Loaded;
 use nasvet::model::Case;
 
@@ -29,7 +29,7 @@ fn view(loaded: &Loaded, case: &Case, locale: &str, explain: bool) -> View {
     let template = &loaded.sources.get(loaded.templates[""]).unwrap().text;
     let inputs =
         Inputs { base: &loaded.base, topic, messages: &loaded.messages, sources: &loaded.sources, template, locale, explain };
-    answer(inputs, case, &judge(topic, &loaded.functions[&topic.id], case))
+    answer(inputs, case, &judge_and_explain(topic, &loaded.functions[&topic.id], case))
 }
 
 fn snapshot(name: &str, text: &str, revision: &str) {

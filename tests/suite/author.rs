@@ -11,8 +11,8 @@ const EDITS: [(&str, &str, &str); 3] = [
     ),
     (
         "locales/en/password-writeback.ftl",
-        "fact-adsync_service = What is the state of the service { -adsync_display_name } on the server?",
-        "fact-adsync_service = Is the service { -adsync_display_name } running on the server?",
+        "fact-request_reached_server = Did the failing attempt arrive on the sync server?",
+        "fact-request_reached_server = Is there a trace of the failing attempt on the sync server?",
     ),
     (
         "locales/en/password-writeback/idle_timeout_too_short.md",
@@ -45,6 +45,6 @@ fn a_condition_a_question_and_a_remedy_are_changed() {
     assert_eq!(at(&["check"]).code, 0, "{}", at(&["check"]).out);
     let after = at(&CASE).out;
     assert!(after.starts_with("# The firewall or proxy cuts idle connections"), "the condition: {after}");
-    assert!(after.contains("Is the service Microsoft Azure AD Sync running on the server?"), "the question: {after}");
+    assert!(after.contains("Is there a trace of the failing attempt on the sync server?"), "the question: {after}");
     assert!(after.contains("2. Call the network team and have the idle timeout"), "the remedy: {after}");
 }

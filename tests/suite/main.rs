@@ -19,6 +19,7 @@ mod docs;
 mod formats;
 mod hostile;
 mod incremental;
+mod interview;
 mod kleene;
 mod mutation;
 mod own_base;

@@ -51,7 +51,7 @@ pub(crate) fn from_nothing(topic: &Topic, functions: &Functions, case: &Case) ->
 
 /// What the incremental engine makes of the case that a session holds.
 pub(crate) fn of_session(topic: &Topic, session: &Session<'_>) -> Whole {
-    let Judgement { facts, rules, diagnoses, mut conflicts, ignored, failures, .. } = session.judgement();
+    let Judgement { facts, rules, diagnoses, mut conflicts, ignored, failures, .. } = session.findings();
     // The twin meets conflicts in the order of evaluation.
     let place = |fact: FactId| topic.evaluation_order.iter().position(|f| *f == fact);
     conflicts.sort_by_key(|conflict| place(conflict.fact));

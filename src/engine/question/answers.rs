@@ -4,7 +4,7 @@ use crate::engine::Network;
 use crate::model::{Condition, FactId, Kind, Value, Version};
 
 /// Answers that are tried for a fact of an open range; more would only be slower.
-const MOST: usize = 24;
+const MOST: usize = 12;
 
 /// All choices, or for an open range a value of each part that the rules tell apart.
 pub(in crate::engine) fn answers(network: &Network<'_>, fact: FactId) -> Vec<Value> {
@@ -24,8 +24,11 @@ pub(in crate::engine) fn answers(network: &Network<'_>, fact: FactId) -> Vec<Val
         topic.functions.rows().any(|row| row.name == function.name && row.parameters.contains(&fact))
     });
     let written = written.flat_map(|function| &function.strings).filter_map(|(text, _)| kind.parse(text).ok());
+    // Of many thresholds some are taken, evenly.
+    let step = (3 * index.constants().len()).div_ceil(MOST).max(1);
+    let constants = index.constants().iter().step_by(step).cloned();
     let mut answers: Vec<Value> = Vec::new();
-    for value in index.constants().iter().cloned().chain(named).chain(written) {
+    for value in constants.chain(named).chain(written) {
         for near in neighbours(kind, &value) {
             if answers.len() < MOST && !answers.contains(&near) && kind.within(near.clone()).is_ok() {
                 answers.push(near);

@@ -56,6 +56,13 @@ impl Session<'_> {
         chosen.map(|ask| Question { fact: ask.fact, why: ask.why.clone(), bits: information(&world, &chances, ask) })
     }
 
+    /// The open diagnoses that an answer about this fact could decide, most likely first.
+    #[must_use]
+    pub fn decides(&self, fact: FactId) -> Vec<DiagnosisId> {
+        let (_, candidates) = candidates(self);
+        candidates.into_iter().find(|candidate| candidate.fact == fact).map(|candidate| candidate.why).unwrap_or_default()
+    }
+
     /// All facts that may be asked now, in the author's order: entry facts, then `order`, then the catalogue.
     #[must_use]
     pub fn questions(&self) -> Vec<FactId> {

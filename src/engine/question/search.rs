@@ -7,10 +7,10 @@
 use super::world::World;
 
 /// Hypotheses and questions of a small world: sets of them are the bits of a number.
-const MOST: usize = 64;
+const MOST: usize = 24;
 
 /// Work for one choice, counted in chances that are looked at.
-const WORK: usize = 400_000;
+const WORK: usize = 60_000;
 /// Answers less likely than this under a hypothesis are left out of account.
 const NEGLIGIBLE: f64 = 0.05;
 

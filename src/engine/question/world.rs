@@ -175,7 +175,7 @@ pub(super) fn world(session: &Session<'_>, suspects: &[Suspect], candidates: Vec
             let special = concerned
                 .into_iter()
                 .map(|h| {
-                    let named = naming.contains(&h);
+                    let named = naming.binary_search(&h).is_ok();
                     let chances: Vec<f64> = usual
                         .iter()
                         .enumerate()

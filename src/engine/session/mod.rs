@@ -10,7 +10,7 @@ use super::network::{Cell, Computed, ComputedId, Literal, Network, NodeId, Place
 use super::truth::{Both, Truth};
 use super::verdict::Status;
 use super::{FactState, Origin};
-use crate::model::{Case, Date, DiagnosisId, FactId, RuleId, Table, Value};
+use crate::model::{Case, Date, DiagnosisId, FactId, RuleId, Severity, Table, Value};
 
 /// What is known of one case, and all that follows from it.
 ///
@@ -187,6 +187,18 @@ impl<'n> Session<'n> {
             (false, false) if complete && confirm == Truth::False => Status::RuledOut,
             (false, false) => Status::Open,
         }
+    }
+
+    /// How bad a diagnosis is; high while that is unknown.
+    #[must_use]
+    pub fn severity(&self, diagnosis: DiagnosisId) -> Severity {
+        super::verdict::severity(self, diagnosis)
+    }
+
+    /// How likely an open diagnosis is beside the other open ones: a number to be divided by the sum over all of them.
+    #[must_use]
+    pub fn weight(&self, diagnosis: DiagnosisId) -> f64 {
+        super::likelihood::weight(self, diagnosis)
     }
 
     /// How often a script function was run. A function runs only when one of its facts changed.
