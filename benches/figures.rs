@@ -61,8 +61,78 @@ fn own_base() {
     }
 }
 
+/// One changed fact that always touches 100 rules, among more and more rules that it does not touch.
+fn same_touch(sizes: &[usize]) {
+    for size in sizes {
+        let workload = Workload::new(*size);
+        let mut files = workload.files();
+        let facts = files.get_mut("rules/w/facts.yaml").unwrap();
+        facts.extend_from_slice(b"  apart: {type: bool}\n");
+        let mut rules = "rules:\n".to_owned();
+        for n in 0..100 {
+            rules.push_str(&format!("  - {{id: apart{n}, confirm: d0, when: apart == true && i{} < {}}}\n", n % 60, 5 * n));
+        }
+        files.insert("rules/w/z-apart.yaml".to_owned(), rules.into_bytes());
+        let base = loaded(&files);
+        let topic = &base.base.topics[0];
+        let network = Network::new(topic, &base.functions[&topic.id]);
+        let mut session = Session::new(&network, &full_case(topic, &workload));
+        let apart = topic.fact("apart").unwrap();
+        let time = least(50, || {
+            for value in [true, false].into_iter().cycle().take(1_000) {
+                session.know(apart, nasvet::model::Value::Bool(value));
+            }
+        });
+        println!("{size} rules: a fact that 100 rules look at changes in {:?}", time / 1_000);
+    }
+}
+
+/// Resident memory of this process in KiB, where the system tells it.
+fn resident() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?.split_whitespace().next()?.parse().ok()
+}
+
+/// What a process takes that does nothing but load a base and hold a session over it.
+fn memory(folder: &std::path::Path) {
+    let before = resident();
+    let base = nasvet::loader::load(&nasvet::loader::Disk::open(folder).unwrap()).unwrap();
+    let topic = &base.base.topics[0];
+    let network = Network::new(topic, &base.functions[&topic.id]);
+    let session = Session::new(&network, &nasvet::model::Case::new("2026-11-21".parse().unwrap()));
+    black_box(&session);
+    if let (Some(before), Some(after)) = (before, resident()) {
+        println!(
+            "{} rules: {:.1} MB above the {:.1} MB of the process",
+            topic.rules.len(),
+            (after - before) as f64 / 1024.0,
+            before as f64 / 1024.0
+        );
+    }
+}
+
+/// Writes a base to a folder and measures another process that loads it.
+fn memory_of(size: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in Workload::new(size).files() {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    let run = std::process::Command::new(std::env::current_exe().unwrap()).env("NASVET_MEMORY_OF", folder.path()).status();
+    assert!(run.unwrap().success());
+}
+
 fn main() {
+    if let Some(folder) = std::env::var_os("NASVET_MEMORY_OF") {
+        memory(std::path::Path::new(&folder));
+        return;
+    }
     own_base();
+    same_touch(&[1_000, 10_000, 100_000]);
+    for size in [10_000, 100_000] {
+        memory_of(size);
+    }
     let sizes: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![100, 1_000, 10_000, 100_000] } else { sizes };
     for size in sizes {
@@ -115,6 +185,9 @@ fn main() {
         );
         println!("  all {all:?}, Rhai {slow:?}: {:.0} times faster", slow.as_secs_f64() / all.as_secs_f64());
         println!("  one {one:?}, Rhai {slow_one:?}: {:.0} times faster", slow_one.as_secs_f64() / one.as_secs_f64());
-        println!("  from an empty case {empty:?}, clone {clone:?}, first question of {} diagnoses {question:?}");
+        println!(
+            "  from an empty case {empty:?}, clone {clone:?}, first question of {} diagnoses {question:?}",
+            topic.diagnoses.len()
+        );
     }
 }

@@ -89,39 +89,39 @@ chance-unlikely = ebatõenäoline
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
-fact-today = Täna
+fact-today = Tänane kuupäev
 
 # Before the parts of a condition, as in "all of these, holds:"
-explain-all = vaja on kõiki järgnevaid
-explain-any = piisab ühest järgnevatest
-explain-not = järgneva vastand
+explain-all = täidetud on kõik järgmised tingimused
+explain-any = täidetud on vähemalt üks järgmistest tingimustest
+explain-not = järgmise tingimuse vastand
 explain-always = ilma tingimusteta
 # What is known of the fact that a line is about, as in "Licence: P1 (here: none)".
 explain-here = siin: { $value }
 # $function is the name of a script, $facts are names of facts.
 explain-function = skript { $function } arvestab järgmist: { $facts }
 # Before the conditions that a fact was worked out from.
-explain-follows-from = tuleneb järgnevast
+explain-follows-from = tuleneb järgmisest
 explain-missing = Selguse võiks veel tuua: { $facts }
 # $answers are pairs of fact and value, as in "Licence: none · User: guest".
-explain-would-confirm = Põhjuse kinnitaks juba üks vastus: { $answers }
-explain-would-rule-out = Põhjuse välistaks juba üks vastus: { $answers }
+explain-would-confirm = Põhjuse kinnitamiseks piisaks ühest vastusest: { $answers }
+explain-would-rule-out = Põhjuse välistamiseks piisaks ühest vastusest: { $answers }
 
 ## Interview in a terminal. The letters are commands and the same in every language.
 
 interview-intro = Vastake numbriga või sisestage vastuse algus. u: ei tea · ?: miks see küsimus · b: tagasi · a: senine tulemus · e: lõpeta
 interview-question = { $number }. küsimus
-interview-expects-choice = Sisestage loendis olev number või vastuse algus.
+interview-expects-choice = Sisestage loendist number või vastuse algus.
 interview-expects-list = Sisestage loendist üks või mitu numbrit ja eraldage need komadega.
 interview-expects-int = Sisestage täisarv.
 interview-expects-number = Sisestage arv.
-interview-expects-version = Sisestage versioon, näiteks 2.5.190.0.
+interview-expects-version = Sisestage versiooninumber, näiteks 2.5.190.0.
 interview-expects-date = Sisestage kuupäev kujul aasta-kuu-päev, näiteks 2026-11-21.
 interview-expects-text = Sisestage tekst.
 # $text is what the person typed.
 interview-not-understood = „{ $text }“ ei sobi selle küsimuse vastuseks.
 interview-ambiguous = „{ $text }“ võib tähendada mitut vastust: { $choices }
-interview-suspects = Oletatavad põhjused: { $diagnoses }
+interview-suspects = Kõige tõenäolisemad põhjused: { $diagnoses }
 interview-open-count = { $count ->
     [one] Alles on { $count } võimalik põhjus.
    *[other] Alles on { $count } võimalikku põhjust.
@@ -131,7 +131,7 @@ interview-found-hint = Vajutage tulemuse vaatamiseks klahvi Enter või jätkake 
 interview-nothing-more = Rohkem küsimusi ei ole.
 interview-answers = Senised vastused
 interview-no-answers = Vastuseid veel ei ole.
-interview-change-hint = Mõne muu vastuse muutmiseks sisestage b ja vastuse number, näiteks b 1.
+interview-change-hint = Mõne muu vastuse muutmiseks sisestage täht b ja vastuse number, näiteks b 1.
 interview-no-such-answer = Vastust numbriga { $number } ei ole.
 # $file is the name of a file.
 interview-saved = Juhtum on salvestatud faili { $file }.

@@ -92,23 +92,23 @@ chance-unlikely = maz ticams
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
-fact-today = Šodien
+fact-today = Šodienas datums
 
 # Before the parts of a condition, as in "all of these, holds:"
-explain-all = vajadzīgi visi šie nosacījumi
+explain-all = jāizpildās visiem šiem nosacījumiem
 explain-any = pietiek ar vienu no šiem nosacījumiem
-explain-not = pretējais šim nosacījumam
+explain-not = tālāk minētajam pretējs nosacījums
 explain-always = bez nosacījumiem
 # What is known of the fact that a line is about, as in "Licence: P1 (here: none)".
 explain-here = šeit: { $value }
 # $function is the name of a script, $facts are names of facts.
 explain-function = skripts { $function } ņem vērā šādus faktus: { $facts }
 # Before the conditions that a fact was worked out from.
-explain-follows-from = izriet no šādiem nosacījumiem
-explain-missing = Vēl ļautu to noskaidrot: { $facts }
+explain-follows-from = izriet no tālāk minētā
+explain-missing = To vēl ļautu noskaidrot: { $facts }
 # $answers are pairs of fact and value, as in "Licence: none · User: guest".
-explain-would-confirm = Cēloni ļautu apstiprināt jau viena atbilde: { $answers }
-explain-would-rule-out = Cēloni ļautu noraidīt jau viena atbilde: { $answers }
+explain-would-confirm = Lai apstiprinātu cēloni, pietiktu ar vienu atbildi: { $answers }
+explain-would-rule-out = Lai noraidītu cēloni, pietiktu ar vienu atbildi: { $answers }
 
 ## Interview in a terminal. The letters are commands and the same in every language.
 
@@ -118,25 +118,25 @@ interview-expects-choice = Ievadiet numuru no saraksta vai atbildes sākumu.
 interview-expects-list = Ievadiet vienu vai vairākus numurus no saraksta, atdalot tos ar komatiem.
 interview-expects-int = Ievadiet veselu skaitli.
 interview-expects-number = Ievadiet skaitli.
-interview-expects-version = Ievadiet versiju, piemēram, 2.5.190.0.
+interview-expects-version = Ievadiet versijas numuru, piemēram, 2.5.190.0.
 interview-expects-date = Ievadiet datumu formātā gads-mēnesis-diena, piemēram, 2026-11-21.
 interview-expects-text = Ievadiet tekstu.
 # $text is what the person typed.
-interview-not-understood = “{ $text }” neder kā atbilde uz šo jautājumu.
-interview-ambiguous = “{ $text }” var nozīmēt vairākas atbildes: { $choices }
+interview-not-understood = “{ $text }” nav derīga atbilde uz šo jautājumu.
+interview-ambiguous = Ievadītajam tekstam “{ $text }” atbilst vairākas atbildes: { $choices }
 interview-suspects = Ticamākie cēloņi: { $diagnoses }
 interview-open-count = { $count ->
     [zero] Paliek { $count } iespējamu cēloņu.
     [one] Paliek { $count } iespējams cēlonis.
    *[other] Paliek { $count } iespējami cēloņi.
 }
-interview-found = Cēlonis konstatēts: { $diagnosis }
+interview-found = Konstatētais cēlonis: { $diagnosis }
 interview-found-hint = Nospiediet taustiņu Enter, lai skatītu rezultātu, vai turpiniet ar nākamo jautājumu.
 interview-nothing-more = Vairāk jautājumu nav.
 interview-answers = Līdzšinējās atbildes
 interview-no-answers = Atbilžu vēl nav.
-interview-change-hint = Lai mainītu citu atbildi, ievadiet b un tās numuru, piemēram, b 1.
-interview-no-such-answer = Atbildes ar numuru { $number } nav.
+interview-change-hint = Lai mainītu citu atbildi, ievadiet burtu b un tās numuru, piemēram, b 1.
+interview-no-such-answer = Nav atbildes ar numuru { $number }.
 # $file is the name of a file.
 interview-saved = Gadījums ir saglabāts failā { $file }.
 # Title of the saved case.

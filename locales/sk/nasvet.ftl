@@ -95,23 +95,23 @@ chance-unlikely = málo pravdepodobné
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
-fact-today = Dnes
+fact-today = Dnešný dátum
 
 # Before the parts of a condition, as in "all of these, holds:"
-explain-all = všetko z nasledujúceho
-explain-any = aspoň jedno z nasledujúceho
-explain-not = opak nasledujúceho
+explain-all = sú splnené všetky nasledujúce podmienky
+explain-any = je splnená aspoň jedna z nasledujúcich podmienok
+explain-not = nasledujúca podmienka nie je splnená
 explain-always = bez podmienok
 # What is known of the fact that a line is about, as in "Licence: P1 (here: none)".
-explain-here = tu: { $value }
+explain-here = skutočná hodnota: { $value }
 # $function is the name of a script, $facts are names of facts.
-explain-function = { $function } vyhodnocuje: { $facts }
+explain-function = funkcia { $function } vyhodnocuje: { $facts }
 # Before the conditions that a fact was worked out from.
 explain-follows-from = odvodené z nasledujúceho
-explain-missing = Čo ešte môže rozhodnúť: { $facts }
+explain-missing = Čo by ešte mohlo rozhodnúť: { $facts }
 # $answers are pairs of fact and value, as in "Licence: none · User: guest".
-explain-would-confirm = Na potvrdenie by stačila jedna odpoveď: { $answers }
-explain-would-rule-out = Na vylúčenie by stačila jedna odpoveď: { $answers }
+explain-would-confirm = Na potvrdenie by stačila jediná odpoveď: { $answers }
+explain-would-rule-out = Na vylúčenie by stačila jediná odpoveď: { $answers }
 
 ## Interview in a terminal. The letters are commands and the same in every language.
 
@@ -126,8 +126,8 @@ interview-expects-date = Zadajte dátum v tvare rok-mesiac-deň, napríklad 202
 interview-expects-text = Zadajte text.
 # $text is what the person typed.
 interview-not-understood = „{ $text }“ nie je platná odpoveď na túto otázku.
-interview-ambiguous = Textu „{ $text }“ zodpovedá viacero odpovedí: { $choices }
-interview-suspects = Predpokladá sa: { $diagnoses }
+interview-ambiguous = Zadanému textu „{ $text }“ zodpovedá viacero odpovedí: { $choices }
+interview-suspects = Predpokladané príčiny: { $diagnoses }
 interview-open-count = { $count ->
     [one] { $count } príčina je stále možná.
     [few] { $count } príčiny sú stále možné.
@@ -139,7 +139,7 @@ interview-found-hint = Ak chcete zobraziť výsledok, stlačte kláves Enter. In
 interview-nothing-more = Ďalšie otázky už nie sú.
 interview-answers = Doterajšie odpovede
 interview-no-answers = Zatiaľ nie sú žiadne odpovede.
-interview-change-hint = Ak chcete zmeniť inú odpoveď, zadajte písmeno b s číslom odpovede, napríklad b 1.
+interview-change-hint = Ak chcete zmeniť inú odpoveď, zadajte písmeno b a číslo odpovede, napríklad b 1.
 interview-no-such-answer = Odpoveď s číslom { $number } neexistuje.
 # $file is the name of a file.
 interview-saved = Prípad je uložený v súbore { $file }.

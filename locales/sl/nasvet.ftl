@@ -95,23 +95,23 @@ chance-unlikely = malo verjetno
 
 ## Explanation: why a cause is confirmed, ruled out or still open
 
-fact-today = Danes
+fact-today = Današnji datum
 
 # Before the parts of a condition, as in "all of these, holds:"
-explain-all = vse našteto
-explain-any = vsaj eno od naštetega
-explain-not = nasprotje tega
+explain-all = izpolnjeni so vsi naslednji pogoji
+explain-any = izpolnjen je vsaj eden od naslednjih pogojev
+explain-not = naslednji pogoj ni izpolnjen
 explain-always = brez pogojev
 # What is known of the fact that a line is about, as in "Licence: P1 (here: none)".
-explain-here = tukaj: { $value }
+explain-here = dejansko: { $value }
 # $function is the name of a script, $facts are names of facts.
-explain-function = { $function } upošteva: { $facts }
+explain-function = funkcija { $function } upošteva: { $facts }
 # Before the conditions that a fact was worked out from.
-explain-follows-from = izpeljano iz tega
-explain-missing = Kaj lahko še odloči: { $facts }
+explain-follows-from = izpeljano iz naslednjega
+explain-missing = Kaj bi še lahko odločilo: { $facts }
 # $answers are pairs of fact and value, as in "Licence: none · User: guest".
-explain-would-confirm = Za potrditev bi zadoščal en odgovor: { $answers }
-explain-would-rule-out = Za izključitev bi zadoščal en odgovor: { $answers }
+explain-would-confirm = Za potrditev bi zadoščal en sam odgovor: { $answers }
+explain-would-rule-out = Za izključitev bi zadoščal en sam odgovor: { $answers }
 
 ## Interview in a terminal. The letters are commands and the same in every language.
 
@@ -127,7 +127,7 @@ interview-expects-text = Vnesite besedilo.
 # $text is what the person typed.
 interview-not-understood = »{ $text }« ni veljaven odgovor na to vprašanje.
 interview-ambiguous = Vnosu »{ $text }« ustreza več odgovorov: { $choices }
-interview-suspects = Domnevno: { $diagnoses }
+interview-suspects = Domnevni vzroki: { $diagnoses }
 interview-open-count = { $count ->
     [one] { $count } vzrok je še vedno mogoč.
     [two] { $count } vzroka sta še vedno mogoča.
@@ -139,7 +139,7 @@ interview-found-hint = Za prikaz rezultata pritisnite tipko Enter ali pa nadalju
 interview-nothing-more = Vprašanj ni več.
 interview-answers = Dosedanji odgovori
 interview-no-answers = Odgovorov še ni.
-interview-change-hint = Če želite spremeniti drug odgovor, vnesite črko b in številko odgovora, na primer b 1.
+interview-change-hint = Če želite spremeniti kak drug odgovor, vnesite črko b in številko odgovora, na primer b 1.
 interview-no-such-answer = Odgovora s številko { $number } ni.
 # $file is the name of a file.
 interview-saved = Primer je shranjen v datoteki { $file }.

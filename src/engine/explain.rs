@@ -7,7 +7,7 @@ use super::question::answers;
 use super::session::Outcome;
 use super::verdict::Status;
 use super::{FactState, Origin, Session, Truth};
-use crate::model::{Comparison, Condition, DiagnosisId, Effect, FactId, Operand, RuleId, Table, Value};
+use crate::model::{Comparison, Condition, DiagnosisId, Effect, FactId, Kind, Operand, RuleId, Table, Value};
 
 /// Facts that are derived from derived facts: how far an explanation follows.
 const DEPTH: usize = 6;
@@ -79,7 +79,9 @@ impl Session<'_> {
                 continue;
             }
             let before = trial.put_aside(fact);
-            for value in answers(self.network, fact) {
+            // Of a version only the builds that rules name say something to a reader, not the least and the greatest.
+            let told = |value: &Value| row.kind != Kind::Version || self.network.indexes.get(fact).constants().contains(value);
+            for value in answers(self.network, fact).into_iter().filter(told) {
                 trial.take_touched();
                 trial.know(fact, value.clone());
                 for id in trial.take_touched() {

@@ -25,7 +25,10 @@ impl Interview<'_> {
         for (number, value) in (1..).zip(&choices) {
             out.push_str(&format!("  {number}  {}\n", self.labels.value(fact, value)));
         }
-        if choices.is_empty() {
+        if matches!(kind, Kind::List(_)) {
+            out.push_str("  0  –\n");
+        }
+        if choices.is_empty() || matches!(kind, Kind::List(_)) {
             out.push_str(&format!("{}\n", self.expected(fact)));
         }
         out.push_str(&format!("  u  {}\n", self.labels.word("answer-dont-know", &[])));
@@ -38,6 +41,7 @@ impl Interview<'_> {
         let name = match kind {
             Kind::Bool | Kind::Enum(_) => "choice",
             Kind::Int { values, .. } if !values.is_empty() => "choice",
+            Kind::List(item) if item.choices().is_empty() => item.name(),
             other => other.name(),
         };
         self.labels.word(&format!("interview-expects-{name}"), &[])

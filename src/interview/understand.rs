@@ -49,9 +49,17 @@ pub(super) fn understand(line: &str, fact: FactId, labels: &Labels<'_>) -> Reply
     }
     let choices = kind.choices();
     if choices.is_empty() {
-        return kind.parse(line).map_or(Reply::NotUnderstood, Reply::Value);
+        let line = if matches!(kind, Kind::Number { .. }) { decimal(line) } else { line.to_owned() };
+        return kind.parse(&line).map_or(Reply::NotUnderstood, Reply::Value);
     }
     one_of(line, fact, &choices, labels)
+}
+
+/// A number as people write it, `1 234,5` or `−0,5`, as files write it.
+fn decimal(line: &str) -> String {
+    let digits: String = line.chars().filter(|c| !c.is_whitespace()).collect();
+    let digits = digits.replace('−', "-");
+    if digits.contains('.') { digits } else { digits.replace(',', ".") }
 }
 
 /// Several choices, separated by commas; an empty list is written as `0`.

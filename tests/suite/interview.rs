@@ -213,6 +213,7 @@ fn sloppy_answers_are_understood_and_wild_ones_are_not() {
         ("en", "adsync_service", "-1", None),
         ("en", "adsync_service", "99999999999999999999999999", None),
         ("en", "adsync_service", "\u{1b}[2J\0 what?", None),
+        ("sl", "min_password_age_days", "3", Some("3")),
         ("en", "min_password_age_days", "one", None),
         ("en", "min_password_age_days", "-3", None),
     ] {
@@ -226,5 +227,42 @@ fn the_end_of_the_input_ends_the_interview_with_the_answer_so_far() {
         let run = run_with(&root(), &["interview", "--lang", "en", "--today", "2026-11-21"], input);
         assert_eq!(run.code, 0, "{}", run.err);
         assert!(run.out.contains("\n# "), "the answer is given: {}", run.out);
+    }
+}
+
+#[test]
+fn numbers_and_lists_as_people_write_them() {
+    let facts = "facts:\n  n: {type: number}\n  l: {type: list, of: enum, values: [red, green, blue]}\n";
+    let rules = "  - {id: a, confirm: d0, when: 'n > 1234.5 && l.contains(\"red\")'}\n";
+    let loaded = crate::random::base(facts, "  d0: {severity: low}\n", rules, "");
+    let topic = &loaded.base.topics[0];
+    let localizer = Localizer::new(&loaded.messages, &loaded.sources, &topic.id, &loaded.base.fallback_chain("en"));
+    let labels = Labels::new(topic, &localizer);
+    let network = Network::new(topic, &loaded.functions["t"]);
+    let given = |fact: &str, line: &str| {
+        let id = topic.fact(fact).unwrap();
+        let mut session = Session::new(&network, &Case::new("2026-11-21".parse().unwrap()));
+        session.not_known(id);
+        let mut interview = Interview::new(&labels, session, STYLE);
+        interview.begin();
+        let Next::Go(shown) = interview.reply("b 1") else { panic!("the question is asked again") };
+        assert_eq!(shown.contains("  0  –"), fact == "l", "{shown}");
+        interview.reply(line);
+        match interview.session().fact(id) {
+            FactState::Known(value, _) => value.to_string(),
+            _ => "nothing".to_owned(),
+        }
+    };
+    for (fact, line, expected) in [
+        ("n", "1 234,5", "1234.5"),
+        ("n", "\u{2212}0,5", "-0.5"),
+        ("n", "7", "7"),
+        ("n", "1,2.3", "nothing"),
+        ("l", "1,3", "[red, blue]"),
+        ("l", "3, 3 ,1", "[blue, red]"),
+        ("l", "0", "[]"),
+        ("l", "1, 9", "nothing"),
+    ] {
+        assert_eq!(given(fact, line), expected, "{fact} `{line}`");
     }
 }

@@ -9,6 +9,8 @@
     reason = "a test that fails is meant to panic"
 )]
 
+#[path = "../random/mod.rs"]
+mod random;
 #[path = "../twin/mod.rs"]
 mod twin;
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use nasvet::loader::Loaded;
 use nasvet::simulate::{Plan, Report, simulate};
 
-use crate::incremental::{Dice, base};
+use crate::random::{Dice, base};
 
 /// A random topic of 3 to 8 diagnoses and 4 to 10 facts, as an author might write one: each diagnosis has one or two
 /// ways to be confirmed, each of one to three comparisons; some facts clear several diagnoses at once, some only
@@ -111,15 +111,4 @@ fn questions_are_near_the_best_possible_order() {
     );
     assert!(above.len() > 60, "{} topics", above.len());
     assert!(mean <= 0.05, "{:.1} % above the best order", mean * 100.0);
-}
-
-#[test]
-fn show_topic() {
-    let Some(number) = std::env::var("TOPIC").ok().and_then(|n| n.parse().ok()) else { return };
-    let loaded = random_topic(number);
-    for source in loaded.sources.iter().filter(|s| s.path.starts_with("rules/")) {
-        println!("{}", source.text);
-    }
-    let report = simulated(&loaded, 25, if number % 2 == 0 { 0.0 } else { 0.05 });
-    println!("{}", serde_json::to_string(&report).unwrap());
 }

@@ -39,6 +39,9 @@ impl<'s> Evidence<'s> {
 
     /// The gain of a rule: the product over the known facts that it names.
     pub(super) fn of(&self, rule: Literal) -> f64 {
+        if self.gains.iter().all(|gain| *gain == 1.0) {
+            return 1.0;
+        }
         let mut seen: Vec<FactId> = Vec::new();
         self.walk(rule.variable(), &mut seen);
         seen.iter().filter_map(|fact| self.gains.get(fact.index())).product()

@@ -46,8 +46,8 @@ pub(super) fn search(world: &World) -> Option<usize> {
             for a in 0..ask.usual.len() {
                 let usual = ask.usual.get(a).copied().unwrap_or(0.0);
                 let mut chances = vec![usual; needed.len()];
-                for (h, special) in &ask.special {
-                    if let (Some(slot), Some(chance)) = (chances.get_mut(*h), special.get(a)) {
+                for (h, special) in ask.special() {
+                    if let (Some(slot), Some(chance)) = (chances.get_mut(h), special.get(a)) {
                         *slot = *chance;
                     }
                 }
@@ -58,7 +58,7 @@ pub(super) fn search(world: &World) -> Option<usize> {
                 }
             }
             answers.iter_mut().flatten().filter(|chance| **chance < NEGLIGIBLE).for_each(|chance| *chance = 0.0);
-            let concerns = ask.special.iter().fold(0_u64, |set, (h, _)| set | 1 << h);
+            let concerns = ask.special().fold(0_u64, |set, (h, _)| set | 1 << h);
             Step { cost: ask.cost, waits_for: bits(&ask.waits_for), concerns, answers }
         })
         .collect();

@@ -46,8 +46,10 @@ pub(super) struct Ask {
     pub waits_for: Vec<usize>,
     /// Chances of the answers under hypotheses that say nothing about the fact.
     pub usual: Vec<f64>,
-    /// Hypotheses that say something, with the chances of the answers under them.
-    pub special: Vec<(usize, Vec<f64>)>,
+    /// Hypotheses that say something, ascending.
+    special: Vec<usize>,
+    /// The chances of the answers under them, one row behind the other.
+    chances: Vec<f64>,
 }
 
 /// All questions and all hypotheses.
@@ -75,14 +77,15 @@ impl World {
     /// is said about the answers under them any more.
     fn drop_dead_ends(&mut self) -> Vec<bool> {
         let mut dead = vec![false; self.hypotheses.len()];
-        for (h, _) in self.asks.iter().flat_map(|ask| &ask.special).filter(|(_, chances)| chances.iter().all(|c| *c <= 0.0)) {
-            if let Some(slot) = dead.get_mut(*h) {
+        for (h, _) in self.asks.iter().flat_map(Ask::special).filter(|(_, chances)| chances.iter().all(|c| *c <= 0.0)) {
+            if let Some(slot) = dead.get_mut(h) {
                 *slot = true;
             }
         }
         let is_dead = |h: usize| dead.get(h).copied().unwrap_or(false);
-        for ask in &mut self.asks {
-            ask.special.retain(|(h, _)| !is_dead(*h));
+        for ask in self.asks.iter_mut().filter(|ask| ask.special.iter().any(|h| is_dead(*h))) {
+            ask.chances = ask.special().filter(|(h, _)| !is_dead(*h)).flat_map(|(_, row)| row.to_vec()).collect();
+            ask.special.retain(|h| !is_dead(*h));
         }
         let of_dead = self.hypotheses.iter_mut().enumerate().filter(|(h, _)| is_dead(*h));
         of_dead.for_each(|(_, hypothesis)| hypothesis.needed.clear());
@@ -168,33 +171,11 @@ pub(super) fn world(session: &Session<'_>, suspects: &[Suspect], candidates: Vec
             let fact = candidate.fact;
             let values = answers(network, fact);
             let usual = chances_where_unnamed(session, fact, &values);
-            let impossible = tried(&mut trial, fact, &values, &naming, &hypotheses, &of_suspect, &place);
-            let mut concerned: Vec<usize> = naming.iter().copied().chain(impossible.iter().map(|(_, h)| *h)).collect();
-            concerned.sort_unstable();
-            concerned.dedup();
-            let special = concerned
-                .into_iter()
-                .map(|h| {
-                    let named = naming.binary_search(&h).is_ok();
-                    let chances: Vec<f64> = usual
-                        .iter()
-                        .enumerate()
-                        .map(|(a, usual)| {
-                            if impossible.binary_search(&(a, h)).is_ok() {
-                                0.0
-                            } else if named {
-                                1.0
-                            } else {
-                                *usual
-                            }
-                        })
-                        .collect();
-                    (h, normalized(chances))
-                })
-                .collect();
+            let trial = Trial { session: &mut trial, hypotheses: &hypotheses, of_suspect: &of_suspect, place: &place };
+            let (special, chances) = trial.try_answers(fact, &values, naming, &usual);
             let waits_for = candidate.waits_for.iter().filter_map(number).collect();
             let cost = f64::from(network.topic.facts.get(fact).cost.max(1));
-            Ask { fact, cost, why: candidate.why, waits_for, usual: normalized(usual), special }
+            Ask { fact, cost, why: candidate.why, waits_for, usual: normalized(usual), special, chances }
         })
         .collect();
     let mut world = World { asks, hypotheses };
@@ -226,8 +207,7 @@ fn look_closer(trial: &mut Session<'_>, world: &mut World, suspects: &[Suspect])
         let mut before = Vec::new();
         for number in &hypothesis.needed {
             let (Some(ask), Some(values)) = (world.asks.get(*number), values.get(*number)) else { continue };
-            let chances = ask.special.iter().find(|(special, _)| *special == h).map(|(_, chances)| chances.as_slice());
-            let likely = chances.unwrap_or_default().iter().zip(values).find(|(chance, _)| **chance > 0.0);
+            let likely = ask.under(h).iter().zip(values).find(|(chance, _)| **chance > 0.0);
             if let Some((_, value)) = likely {
                 before.push(trial.put_aside(ask.fact));
                 trial.know(ask.fact, value.clone());
@@ -275,54 +255,104 @@ fn wrong(trial: &mut Session<'_>, own: DiagnosisId) -> bool {
 }
 
 impl Ask {
+    /// The hypotheses that say something, with the chances of the answers under them.
+    pub(super) fn special(&self) -> impl Iterator<Item = (usize, &[f64])> {
+        self.special.iter().copied().zip(self.chances.chunks(self.usual.len().max(1)))
+    }
+
+    /// The chances of the answers under a hypothesis.
+    fn under(&self, hypothesis: usize) -> &[f64] {
+        let width = self.usual.len();
+        let row = self.special.binary_search(&hypothesis).ok().map(|row| row * width..(row + 1) * width);
+        row.and_then(|row| self.chances.get(row)).unwrap_or(&self.usual)
+    }
+
     /// Leaves answers out that do not go with a hypothesis.
     fn exclude(&mut self, hypothesis: usize, bad: &[bool]) {
-        let at = match self.special.binary_search_by_key(&hypothesis, |(h, _)| *h) {
-            Ok(at) => at,
-            Err(at) => {
-                self.special.insert(at, (hypothesis, self.usual.clone()));
-                at
+        let mut row = self.under(hypothesis).to_vec();
+        row.iter_mut().zip(bad).filter(|(_, bad)| **bad).for_each(|(chance, _)| *chance = 0.0);
+        normalize_row(&mut row);
+        let width = self.usual.len();
+        match self.special.binary_search(&hypothesis) {
+            Ok(at) => {
+                self.chances.splice(at * width..(at + 1) * width, row);
             }
-        };
-        if let Some((_, chances)) = self.special.get_mut(at) {
-            chances.iter_mut().zip(bad).filter(|(_, bad)| **bad).for_each(|(chance, _)| *chance = 0.0);
-            *chances = normalized(std::mem::take(chances));
+            Err(at) => {
+                self.special.insert(at, hypothesis);
+                self.chances.splice(at * width..at * width, row);
+            }
         }
     }
 }
 
-/// Pairs of answer and hypothesis that exclude each other, sorted.
-fn tried(
-    trial: &mut Session<'_>,
-    fact: FactId,
-    values: &[Value],
-    naming: &[usize],
-    hypotheses: &[Hypothesis],
-    of_suspect: &[Vec<usize>],
-    place: &[Option<usize>],
-) -> Vec<(usize, usize)> {
-    let before = trial.put_aside(fact);
-    let mut impossible = Vec::new();
-    for (a, value) in values.iter().enumerate() {
-        trial.know(fact, value.clone());
-        for h in naming {
-            let Some(hypothesis) = hypotheses.get(*h) else { continue };
-            if hypothesis.literals.iter().any(|literal| trial.truth(*literal) == Truth::False) {
-                impossible.push((a, *h));
+/// What the answers to a question are tried on.
+struct Trial<'a, 's> {
+    session: &'a mut Session<'s>,
+    hypotheses: &'a [Hypothesis],
+    of_suspect: &'a [Vec<usize>],
+    /// Number of the suspect that each diagnosis is.
+    place: &'a [Option<usize>],
+}
+
+impl Trial<'_, '_> {
+    /// Tries each answer: which hypotheses does it say something about, and how likely is it under them? `naming` are
+    /// the hypotheses that need the fact, ascending.
+    fn try_answers(self, fact: FactId, values: &[Value], naming: Vec<usize>, usual: &[f64]) -> (Vec<usize>, Vec<f64>) {
+        let width = values.len();
+        let mut chances = vec![1.0; naming.len() * width];
+        // Hypotheses that do not name the fact and that some answer excludes.
+        let mut others: Vec<(usize, usize)> = Vec::new();
+        let before = self.session.put_aside(fact);
+        for (a, value) in values.iter().enumerate() {
+            self.session.know(fact, value.clone());
+            for (h, row) in naming.iter().zip(chances.chunks_mut(width)) {
+                let literals = self.hypotheses.get(*h).map(|hypothesis| hypothesis.literals.as_slice()).unwrap_or_default();
+                if let (true, Some(chance)) =
+                    (literals.iter().any(|literal| self.session.truth(*literal) == Truth::False), row.get_mut(a))
+                {
+                    *chance = 0.0;
+                }
+            }
+            for diagnosis in self.session.take_touched() {
+                let Some(suspect) = self.place.get(diagnosis.index()).copied().flatten() else { continue };
+                if !matches!(self.session.status(diagnosis), Status::RuledOut | Status::Contradicted) {
+                    continue;
+                }
+                for h in self.of_suspect.get(suspect).into_iter().flatten() {
+                    match naming.binary_search(h) {
+                        Ok(row) => {
+                            if let Some(chance) = chances.get_mut(row * width + a) {
+                                *chance = 0.0;
+                            }
+                        }
+                        Err(_) => others.push((*h, a)),
+                    }
+                }
             }
         }
-        for diagnosis in trial.take_touched() {
-            let Some(suspect) = place.get(diagnosis.index()).copied().flatten() else { continue };
-            if matches!(trial.status(diagnosis), Status::RuledOut | Status::Contradicted) {
-                impossible.extend(of_suspect.get(suspect).into_iter().flatten().map(|h| (a, *h)));
-            }
+        self.session.restore(before);
+        self.session.take_touched();
+        chances.chunks_mut(width.max(1)).for_each(normalize_row);
+        if others.is_empty() {
+            return (naming, chances);
         }
+        // Both lists are put together in order.
+        others.sort_unstable();
+        let mut rows: Vec<(usize, Vec<f64>)> = naming.into_iter().zip(chances.chunks(width).map(<[f64]>::to_vec)).collect();
+        for same in others.chunk_by(|a, b| a.0 == b.0) {
+            let mut row = usual.to_vec();
+            same.iter().for_each(|(_, a)| {
+                if let Some(chance) = row.get_mut(*a) {
+                    *chance = 0.0;
+                }
+            });
+            normalize_row(&mut row);
+            rows.extend(same.first().map(|(h, _)| (*h, row)));
+        }
+        rows.sort_by_key(|(h, _)| *h);
+        let chances = rows.iter().flat_map(|(_, row)| row).copied().collect();
+        (rows.into_iter().map(|(h, _)| h).collect(), chances)
     }
-    trial.restore(before);
-    trial.take_touched();
-    impossible.sort_unstable();
-    impossible.dedup();
-    impossible
 }
 
 pub(super) fn chances_where_unnamed(session: &Session<'_>, fact: FactId, values: &[Value]) -> Vec<f64> {
@@ -331,11 +361,15 @@ pub(super) fn chances_where_unnamed(session: &Session<'_>, fact: FactId, values:
 }
 
 pub(super) fn normalized(mut chances: Vec<f64>) -> Vec<f64> {
+    normalize_row(&mut chances);
+    chances
+}
+
+fn normalize_row(chances: &mut [f64]) {
     let sum: f64 = chances.iter().sum();
     if sum > 0.0 {
         chances.iter_mut().for_each(|chance| *chance /= sum);
     }
-    chances
 }
 
 pub(super) fn count(number: usize) -> f64 {
@@ -369,6 +403,10 @@ fn any(session: &Session<'_>, node: NodeId) -> Option<Vec<Vec<Literal>>> {
 
 /// Every part is true.
 fn all(session: &Session<'_>, node: NodeId) -> Option<Vec<Vec<Literal>>> {
+    let parts = session.network.parts.get(node);
+    if parts.iter().all(|part| session.network.node(part.variable()).is_none()) {
+        return Some(vec![parts.iter().copied().filter(|part| session.truth(*part) == Truth::Unknown).collect()]);
+    }
     let mut found: Vec<Vec<Literal>> = vec![Vec::new()];
     for part in session.network.parts.get(node) {
         let more = ways(session, *part);
