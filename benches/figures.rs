@@ -123,7 +123,40 @@ fn memory_of(size: usize) {
     assert!(run.unwrap().success());
 }
 
+/// Holds the fired rules against the checksums of a generated workload: FNV-1a over the sorted numbers, each followed by
+/// a comma; for the changes, over the checksums after each one.
+fn check(folder: &std::path::Path) {
+    fn fnv(text: &str, start: u32) -> u32 {
+        text.bytes().fold(start, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    }
+    const START: u32 = 0x811c_9dc5;
+    let (workload, about) = Workload::read(folder);
+    let base = loaded(&workload.files());
+    let topic = &base.base.topics[0];
+    let network = Network::new(topic, &base.functions[&topic.id]);
+    let mut session = Session::new(&network, &full_case(topic, &workload));
+    let sum = |session: &Session<'_>| {
+        let fired = topic.rules.iter().filter(|(rule, _)| session.rule(*rule) == Truth::True);
+        let mut numbers: Vec<usize> = fired.map(|(_, row)| row.id[1..].parse().unwrap()).collect();
+        numbers.sort_unstable();
+        (numbers.len(), fnv(&numbers.iter().map(|n| format!("{n},")).collect::<String>(), START))
+    };
+    let (fired, full) = sum(&session);
+    let mut chain = START;
+    for (fact, value) in typed(topic, &workload.changes) {
+        session.know(fact, value);
+        chain = fnv(&format!("{:08x}", sum(&session).1), chain);
+    }
+    assert_eq!((about["fired"].as_u64().unwrap(), about["full"].as_u64().unwrap()), (fired as u64, u64::from(full)));
+    assert_eq!(about["chain"].as_u64().unwrap(), u64::from(chain));
+    println!("{} rules: {fired} fire, full {full:08x}, chain {chain:08x} as expected", topic.rules.len());
+}
+
 fn main() {
+    if let Some(folder) = std::env::var_os("NASVET_WORKLOAD") {
+        check(std::path::Path::new(&folder));
+        return;
+    }
     if let Some(folder) = std::env::var_os("NASVET_MEMORY_OF") {
         memory(std::path::Path::new(&folder));
         return;

@@ -80,6 +80,25 @@ impl Workload {
         Self { facts, changes, rules }
     }
 
+    /// A workload that others generated: a folder with `rules.json` (for each rule three times fact, comparison and
+    /// value) and `facts.json` (`facts` and `changes`).
+    pub(crate) fn read(folder: &std::path::Path) -> (Self, serde_json::Value) {
+        let json =
+            |name: &str| -> serde_json::Value { serde_json::from_slice(&std::fs::read(folder.join(name)).unwrap()).unwrap() };
+        let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let pair = |name: &serde_json::Value, value: &serde_json::Value| (text(name), text(value));
+        let about = json("facts.json");
+        let facts = about["facts"].as_object().unwrap().iter().map(|(name, value)| (name.clone(), text(value))).collect();
+        let changes = about["changes"].as_array().unwrap().iter().map(|change| pair(&change[0], &change[1])).collect();
+        let rules = json("rules.json");
+        let comparison = |part: &serde_json::Value| {
+            let (fact, value) = pair(&part[0], &part[2]);
+            (fact, if part[1] == "<" { "<" } else { "==" }, value)
+        };
+        let rule = |rule: &serde_json::Value| [comparison(&rule[0]), comparison(&rule[1]), comparison(&rule[2])];
+        (Self { facts, changes, rules: rules.as_array().unwrap().iter().map(rule).collect() }, about)
+    }
+
     /// Each rule as one Rhai expression, as a developer would write it first.
     pub(crate) fn expressions(&self) -> Vec<String> {
         let literal =

@@ -142,8 +142,8 @@ pub(crate) struct Simulate {
     /// The topic; needed only where the knowledge base has several
     pub topic: Option<String>,
     /// Customers for each diagnosis
-    #[arg(long, value_name = "N", default_value_t = 100)]
-    pub customers: usize,
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub customers: u32,
     /// Chance of each answer to be "I don't know", from 0 to 1
     #[arg(long, value_name = "P", default_value_t = 0.05)]
     pub unknown: f64,

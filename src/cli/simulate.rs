@@ -23,7 +23,7 @@ pub(crate) fn run(verb: &Simulate, kb: Option<&Path>, output: &Output) -> Result
     let functions = source::functions(&loaded, topic)?;
     let today = day(verb.today.as_deref())?.unwrap_or_else(|| jiff::Zoned::now().date());
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let plan = Plan { seed: verb.seed, customers: verb.customers.max(1), unknown: verb.unknown, today, threads };
+    let plan = Plan { seed: verb.seed, customers: verb.customers as usize, unknown: verb.unknown, today, threads };
     // Drawn on standard error, and only where that is a terminal.
     let bar = ProgressBar::new(topic.diagnoses.len() as u64);
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} diagnoses, {eta} left") {

@@ -6,7 +6,7 @@
 
 use fastrand::Rng;
 
-use super::network::{Atom, Literal, Network, Source};
+use super::network::{Atom, ComputedId, Literal, Network, Source};
 use super::question::answers;
 use super::support::reasons;
 use super::verdict::Status;
@@ -205,11 +205,17 @@ impl<'a, 'n> Attempt<'a, 'n> {
                 self.choose(*fact, depth, &|value| index.truth(variable, value) == Truth::from(wanted));
             }
             Atom::Computed(id) => {
-                let computed = network.computed.get(*id);
-                for fact in &computed.facts {
-                    self.choose(*fact, depth, &|_| true);
-                }
+                self.vary(*id, depth);
             }
+        }
+    }
+
+    /// Draws the facts of a call or of a comparison of two facts: which values they need is not seen from outside.
+    fn vary(&mut self, id: ComputedId, depth: usize) {
+        let network = self.from.network;
+        for fact in &network.computed.get(id).facts {
+            *self.values.get_mut(*fact) = None;
+            self.choose(*fact, depth, &|_| true);
         }
     }
 
@@ -249,11 +255,7 @@ impl<'a, 'n> Attempt<'a, 'n> {
         match &setter.source {
             Source::Value(_) => {}
             Source::Fact(read) => self.choose(*read, depth - 1, fits),
-            Source::Computed(read) => {
-                for fact in &network.computed.get(*read).facts {
-                    self.choose(*fact, depth - 1, &|_| true);
-                }
-            }
+            Source::Computed(read) => self.vary(*read, depth - 1),
             Source::Condition(read) => {
                 let wanted = fits(&Value::Bool(true));
                 self.satisfy(*read, wanted, depth - 1);

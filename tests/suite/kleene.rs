@@ -1,6 +1,6 @@
 //! The meaning of unknown: the engine against brute force over all completions, on random small conditions.
 
-use crate::twin::{Known, truth_of};
+use crate::twin::condition::{Known, truth_of};
 use nasvet::engine::Truth;
 use nasvet::model::{Comparison, Condition, FactId, Key, Operand, Value};
 use proptest::prelude::*;

@@ -112,3 +112,29 @@ fn questions_are_near_the_best_possible_order() {
     assert!(above.len() > 60, "{} topics", above.len());
     assert!(mean <= 0.05, "{:.1} % above the best order", mean * 100.0);
 }
+
+#[test]
+fn on_password_writeback_a_third_is_saved_and_nothing_lost() {
+    let loaded = nasvet::loader::load(&nasvet::loader::Embedded).unwrap();
+    let report = simulated(&loaded, 4, 0.05);
+    assert_eq!(report.topic, "password-writeback");
+    assert!(report.saved >= 0.3, "{:.0} % saved", report.saved * 100.0);
+    assert_eq!(report.lost, 0);
+    assert!(report.best.found > 0.85, "{}", report.best.found);
+    // Facts that no rule reads are never asked.
+    assert!(report.never_asked.contains(&"dotnet_version".to_owned()), "{:?}", report.never_asked);
+}
+
+#[test]
+fn diagnoses_that_always_come_together_are_told() {
+    let rules = "  - {id: a, confirm: [d0, d1], when: f0 == true}\n  - {id: b, confirm: d2, when: f1 == true}\n  \
+                 - {id: c, confirm: d3, when: f0 == true && f0 == false}\n";
+    let diagnoses = "  d0: {severity: low}\n  d1: {severity: low}\n  d2: {severity: low}\n  d3: {severity: low}\n";
+    let loaded = base("facts:\n  f0: {type: bool}\n  f1: {type: bool}\n", diagnoses, rules, "");
+    let report = simulated(&loaded, 5, 0.0);
+    let not_alone: Vec<(&str, Vec<&str>)> =
+        report.not_alone.iter().map(|row| (row.id.as_str(), row.with.iter().map(String::as_str).collect())).collect();
+    assert_eq!(not_alone, [("d0", vec!["d1"]), ("d1", vec!["d0"]), ("d3", vec![])]);
+    assert_eq!(report.diagnoses.len(), 1);
+    assert_eq!(report.optimum, Some(30.0));
+}

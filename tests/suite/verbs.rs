@@ -169,3 +169,30 @@ fn schemas_are_up_to_date() {
     let all: Value = serde_json::from_str(&run_in(&root(), &["schema"]).out).unwrap();
     assert_eq!(all.as_object().unwrap().len(), 5);
 }
+
+#[test]
+fn simulate_is_the_same_for_the_same_seed() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(run_in(folder.path(), &["init", "kb", "--empty"]).code, 0);
+    let at = |arguments: &[&str]| {
+        let run = run_in(folder.path(), &[&["--kb", "kb", "simulate", "--today", "2026-11-21"], arguments].concat());
+        (run.code, run.out, run.err)
+    };
+    let (code, out, err) = at(&["--customers", "20", "--format", "json"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(err.is_empty(), "no progress bar where there is no terminal: {err}");
+    let report: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&report["schema_version"], &report["topic"], &report["lost"]), (&1.into(), &"example".into(), &0.into()));
+    assert!(report["best"]["mean_cost"].as_f64().unwrap() <= report["author_order"]["mean_cost"].as_f64().unwrap());
+    assert!(report["above_optimum"].as_f64().unwrap() >= -1e-9);
+    assert_eq!(at(&["--customers", "20", "--format", "json"]).1, out);
+    assert_ne!(at(&["--customers", "20", "--format", "json", "--seed", "2"]).1, out);
+    assert!(at(&[]).1.contains("best question"));
+    for wrong in
+        [&["--unknown", "1.5"][..], &["--unknown", "NaN"], &["no-such-topic"], &["--today", "soon"], &["--customers", "-1"]]
+    {
+        let (code, _, err) = at(wrong);
+        assert_eq!(code, 2, "{wrong:?}");
+        assert!(!err.is_empty() && !err.contains("panicked"), "{err}");
+    }
+}

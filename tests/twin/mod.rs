@@ -1,7 +1,7 @@
 //! The engine's slow twin: the same meaning, evaluated from nothing, one definition after the other, to be read beside
 //! docs/design.md. Tests and fuzz targets hold the incremental engine against it.
 
-mod condition;
+pub(crate) mod condition;
 mod facts;
 mod likelihood;
 mod support;
@@ -11,7 +11,6 @@ use nasvet::engine::{Conflict, FactState, Judgement, Session, Truth, Verdict};
 use nasvet::model::{Case, DiagnosisId, FactId, RuleId, SeverityRule, Table, Topic};
 use nasvet::script::Functions;
 
-pub(crate) use condition::{Known, truth_of};
 use facts::Facts;
 
 /// What the twin makes of a case: all of a judgement but the next question.

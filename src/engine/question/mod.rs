@@ -8,7 +8,9 @@ mod candidates;
 mod evidence;
 mod information;
 mod search;
+mod trial;
 mod usual;
+mod ways;
 mod world;
 
 use self::candidates::candidates;

@@ -8,9 +8,10 @@
 use super::answers::answers;
 use super::candidates::{Candidate, Suspect};
 use super::evidence::Evidence;
-use crate::engine::network::{Literal, NodeId};
+use super::trial::{Trial, look_closer};
+use super::ways::ways;
+use crate::engine::network::Literal;
 use crate::engine::support::Undecided;
-use crate::engine::verdict::Status;
 use crate::engine::{Session, Truth};
 use crate::model::{DiagnosisId, FactId, Key, Value};
 
@@ -20,8 +21,6 @@ const UNUSUAL: f64 = 0.02;
 const DOUBTED: f64 = 0.02;
 /// Pairs of hypothesis and question up to which each pair is looked at.
 const SMALL: usize = 250;
-/// Ways in which one rule can be true; conditions with more are taken as a whole.
-const WAYS: usize = 8;
 
 /// One way in which an open diagnosis can be the cause.
 #[derive(Debug)]
@@ -29,7 +28,7 @@ pub(super) struct Hypothesis {
     /// Number of the suspect.
     pub suspect: usize,
     /// What must hold.
-    literals: Vec<Literal>,
+    pub literals: Vec<Literal>,
     /// Numbers of the asks that are needed to see that it holds.
     pub needed: Vec<usize>,
     /// Chance.
@@ -93,7 +92,7 @@ impl World {
     }
 
     /// What doubtful ways lose, the other ways of the same diagnosis get.
-    fn doubt(&mut self, doubtful: &[bool], suspects: usize) {
+    pub(super) fn doubt(&mut self, doubtful: &[bool], suspects: usize) {
         let mut sums = vec![(0.0, 0.0, false); suspects];
         for (hypothesis, doubtful) in self.hypotheses.iter_mut().zip(doubtful) {
             let Some((before, after, sound)) = sums.get_mut(hypothesis.suspect) else { continue };
@@ -197,63 +196,6 @@ fn normalize(hypotheses: &mut [Hypothesis]) {
     }
 }
 
-/// Under each hypothesis, with the facts that it needs as it needs them: what else would be confirmed is hardly so, as
-/// there is one cause, and what would rule it out is not so.
-fn look_closer(trial: &mut Session<'_>, world: &mut World, suspects: &[Suspect]) {
-    let values: Vec<Vec<Value>> = world.asks.iter().map(|ask| answers(trial.network, ask.fact)).collect();
-    let mut doubted = vec![false; world.hypotheses.len()];
-    for (h, hypothesis) in world.hypotheses.iter().enumerate() {
-        let Some(own) = suspects.get(hypothesis.suspect).map(|suspect| suspect.id) else { continue };
-        let mut before = Vec::new();
-        for number in &hypothesis.needed {
-            let (Some(ask), Some(values)) = (world.asks.get(*number), values.get(*number)) else { continue };
-            let likely = ask.under(h).iter().zip(values).find(|(chance, _)| **chance > 0.0);
-            if let Some((_, value)) = likely {
-                before.push(trial.put_aside(ask.fact));
-                trial.know(ask.fact, value.clone());
-            }
-        }
-        if let Some(slot) = doubted.get_mut(h) {
-            *slot = wrong(trial, own);
-        }
-        for (number, (ask, values)) in world.asks.iter_mut().zip(&values).enumerate() {
-            if hypothesis.needed.contains(&number) {
-                continue;
-            }
-            let aside = trial.put_aside(ask.fact);
-            let bad: Vec<bool> = values
-                .iter()
-                .map(|value| {
-                    trial.know(ask.fact, value.clone());
-                    let bad = wrong(trial, own);
-                    trial.forget(ask.fact);
-                    trial.take_touched();
-                    bad
-                })
-                .collect();
-            trial.restore(aside);
-            trial.take_touched();
-            if bad.contains(&false) && bad.contains(&true) {
-                ask.exclude(h, &bad);
-            } else if let (Some(slot), true) = (doubted.get_mut(h), bad.contains(&true)) {
-                *slot = true;
-            }
-        }
-        before.into_iter().rev().for_each(|restore| trial.restore(restore));
-        trial.take_touched();
-    }
-    world.doubt(&doubted, suspects.len());
-}
-
-/// Whether something that was just touched is confirmed beside a diagnosis, or the diagnosis itself is ruled out.
-fn wrong(trial: &mut Session<'_>, own: DiagnosisId) -> bool {
-    trial.take_touched().into_iter().any(|id| match trial.status(id) {
-        Status::Confirmed => id != own,
-        Status::Contradicted | Status::RuledOut => id == own,
-        Status::Open => false,
-    })
-}
-
 impl Ask {
     /// The hypotheses that say something, with the chances of the answers under them.
     pub(super) fn special(&self) -> impl Iterator<Item = (usize, &[f64])> {
@@ -261,14 +203,14 @@ impl Ask {
     }
 
     /// The chances of the answers under a hypothesis.
-    fn under(&self, hypothesis: usize) -> &[f64] {
+    pub(super) fn under(&self, hypothesis: usize) -> &[f64] {
         let width = self.usual.len();
         let row = self.special.binary_search(&hypothesis).ok().map(|row| row * width..(row + 1) * width);
         row.and_then(|row| self.chances.get(row)).unwrap_or(&self.usual)
     }
 
     /// Leaves answers out that do not go with a hypothesis.
-    fn exclude(&mut self, hypothesis: usize, bad: &[bool]) {
+    pub(super) fn exclude(&mut self, hypothesis: usize, bad: &[bool]) {
         let mut row = self.under(hypothesis).to_vec();
         row.iter_mut().zip(bad).filter(|(_, bad)| **bad).for_each(|(chance, _)| *chance = 0.0);
         normalize_row(&mut row);
@@ -285,76 +227,6 @@ impl Ask {
     }
 }
 
-/// What the answers to a question are tried on.
-struct Trial<'a, 's> {
-    session: &'a mut Session<'s>,
-    hypotheses: &'a [Hypothesis],
-    of_suspect: &'a [Vec<usize>],
-    /// Number of the suspect that each diagnosis is.
-    place: &'a [Option<usize>],
-}
-
-impl Trial<'_, '_> {
-    /// Tries each answer: which hypotheses does it say something about, and how likely is it under them? `naming` are
-    /// the hypotheses that need the fact, ascending.
-    fn try_answers(self, fact: FactId, values: &[Value], naming: Vec<usize>, usual: &[f64]) -> (Vec<usize>, Vec<f64>) {
-        let width = values.len();
-        let mut chances = vec![1.0; naming.len() * width];
-        // Hypotheses that do not name the fact and that some answer excludes.
-        let mut others: Vec<(usize, usize)> = Vec::new();
-        let before = self.session.put_aside(fact);
-        for (a, value) in values.iter().enumerate() {
-            self.session.know(fact, value.clone());
-            for (h, row) in naming.iter().zip(chances.chunks_mut(width)) {
-                let literals = self.hypotheses.get(*h).map(|hypothesis| hypothesis.literals.as_slice()).unwrap_or_default();
-                if let (true, Some(chance)) =
-                    (literals.iter().any(|literal| self.session.truth(*literal) == Truth::False), row.get_mut(a))
-                {
-                    *chance = 0.0;
-                }
-            }
-            for diagnosis in self.session.take_touched() {
-                let Some(suspect) = self.place.get(diagnosis.index()).copied().flatten() else { continue };
-                if !matches!(self.session.status(diagnosis), Status::RuledOut | Status::Contradicted) {
-                    continue;
-                }
-                for h in self.of_suspect.get(suspect).into_iter().flatten() {
-                    match naming.binary_search(h) {
-                        Ok(row) => {
-                            if let Some(chance) = chances.get_mut(row * width + a) {
-                                *chance = 0.0;
-                            }
-                        }
-                        Err(_) => others.push((*h, a)),
-                    }
-                }
-            }
-        }
-        self.session.restore(before);
-        self.session.take_touched();
-        chances.chunks_mut(width.max(1)).for_each(normalize_row);
-        if others.is_empty() {
-            return (naming, chances);
-        }
-        // Both lists are put together in order.
-        others.sort_unstable();
-        let mut rows: Vec<(usize, Vec<f64>)> = naming.into_iter().zip(chances.chunks(width).map(<[f64]>::to_vec)).collect();
-        for same in others.chunk_by(|a, b| a.0 == b.0) {
-            let mut row = usual.to_vec();
-            same.iter().for_each(|(_, a)| {
-                if let Some(chance) = row.get_mut(*a) {
-                    *chance = 0.0;
-                }
-            });
-            normalize_row(&mut row);
-            rows.extend(same.first().map(|(h, _)| (*h, row)));
-        }
-        rows.sort_by_key(|(h, _)| *h);
-        let chances = rows.iter().flat_map(|(_, row)| row).copied().collect();
-        (rows.into_iter().map(|(h, _)| h).collect(), chances)
-    }
-}
-
 pub(super) fn chances_where_unnamed(session: &Session<'_>, fact: FactId, values: &[Value]) -> Vec<f64> {
     let usual = session.network.usual(fact);
     (0..values.len()).map(|a| if usual.contains(&a) { 1.0 } else { UNUSUAL }).collect()
@@ -365,7 +237,7 @@ pub(super) fn normalized(mut chances: Vec<f64>) -> Vec<f64> {
     chances
 }
 
-fn normalize_row(chances: &mut [f64]) {
+pub(super) fn normalize_row(chances: &mut [f64]) {
     let sum: f64 = chances.iter().sum();
     if sum > 0.0 {
         chances.iter_mut().for_each(|chance| *chance /= sum);
@@ -374,46 +246,4 @@ fn normalize_row(chances: &mut [f64]) {
 
 pub(super) fn count(number: usize) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
-}
-
-/// The ways in which an unknown condition can become true, each as the unknown literals that must hold.
-fn ways(session: &Session<'_>, literal: Literal) -> Vec<Vec<Literal>> {
-    let whole = || vec![vec![literal]];
-    match session.truth(literal) {
-        Truth::True => return vec![Vec::new()],
-        Truth::False => return Vec::new(),
-        Truth::Unknown => {}
-    }
-    let Some(node) = session.network.node(literal.variable()) else { return whole() };
-    let found = if literal.negated() { any(session, node) } else { all(session, node) };
-    found.unwrap_or_else(whole)
-}
-
-/// Some part is false.
-fn any(session: &Session<'_>, node: NodeId) -> Option<Vec<Vec<Literal>>> {
-    let mut found = Vec::new();
-    for part in session.network.parts.get(node) {
-        found.extend(ways(session, !*part));
-        if found.len() > WAYS {
-            return None;
-        }
-    }
-    Some(found)
-}
-
-/// Every part is true.
-fn all(session: &Session<'_>, node: NodeId) -> Option<Vec<Vec<Literal>>> {
-    let parts = session.network.parts.get(node);
-    if parts.iter().all(|part| session.network.node(part.variable()).is_none()) {
-        return Some(vec![parts.iter().copied().filter(|part| session.truth(*part) == Truth::Unknown).collect()]);
-    }
-    let mut found: Vec<Vec<Literal>> = vec![Vec::new()];
-    for part in session.network.parts.get(node) {
-        let more = ways(session, *part);
-        if found.len() * more.len() > WAYS {
-            return None;
-        }
-        found = found.iter().flat_map(|start| more.iter().map(move |rest| [start.as_slice(), rest].concat())).collect();
-    }
-    Some(found)
 }
