@@ -77,10 +77,6 @@ fn questions_are_near_the_best_possible_order() {
             continue;
         }
         let report = simulated(&loaded, 25, if number % 2 == 0 { 0.0 } else { 0.05 });
-        // Where most diagnoses never come alone there is nothing to tell apart.
-        if report.diagnoses.len() < 3 {
-            continue;
-        }
         assert_eq!(report.lost, 0, "topic {number} loses a diagnosis");
         let (Some(least), Some(more)) = (report.optimum, report.above_optimum) else { continue };
         above.push(more);
@@ -109,7 +105,7 @@ fn questions_are_near_the_best_possible_order() {
         (best / optimum - 1.0) * 100.0,
         (order / optimum - 1.0) * 100.0
     );
-    assert!(above.len() > 60, "{} topics", above.len());
+    assert!(above.len() > 200, "{} topics", above.len());
     assert!(mean <= 0.05, "{:.1} % above the best order", mean * 100.0);
 }
 

@@ -10,7 +10,7 @@ use super::world::World;
 const MOST: usize = 24;
 
 /// Work for one choice, counted in chances that are looked at.
-const WORK: usize = 60_000;
+const WORK: usize = 30_000;
 /// Answers less likely than this under a hypothesis are left out of account.
 const NEGLIGIBLE: f64 = 0.05;
 

@@ -115,7 +115,8 @@ pub(super) fn look_closer(trial: &mut Session<'_>, world: &mut World, suspects: 
             trial.take_touched();
             if bad.contains(&false) && bad.contains(&true) {
                 ask.exclude(h, &bad);
-            } else if let (Some(slot), true) = (doubted.get_mut(h), bad.contains(&true)) {
+            } else if let (Some(slot), true) = (doubted.get_mut(h), bad.contains(&true) && ask.waits_for.is_empty()) {
+                // No answer goes with it, and the fact applies whatever else is so.
                 *slot = true;
             }
         }
@@ -125,11 +126,13 @@ pub(super) fn look_closer(trial: &mut Session<'_>, world: &mut World, suspects: 
     world.doubt(&doubted, suspects.len());
 }
 
-/// Whether something that was just touched is confirmed beside a diagnosis, or the diagnosis itself is ruled out.
+/// Whether something that was just touched is confirmed or contradicted beside a diagnosis, or the diagnosis itself is
+/// ruled out.
 fn wrong(trial: &mut Session<'_>, own: DiagnosisId) -> bool {
     trial.take_touched().into_iter().any(|id| match trial.status(id) {
         Status::Confirmed => id != own,
-        Status::Contradicted | Status::RuledOut => id == own,
+        Status::Contradicted => true,
+        Status::RuledOut => id == own,
         Status::Open => false,
     })
 }
