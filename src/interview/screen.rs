@@ -4,7 +4,7 @@ use super::Interview;
 use crate::answer::text;
 use crate::engine::Status;
 use crate::locale::Argument;
-use crate::model::{DiagnosisId, FactId, Kind};
+use crate::model::{DiagnosisId, FactId, Kind, Value};
 
 /// Suspects, and diagnoses that a question would decide, that are named.
 const NAMED: usize = 4;
@@ -21,7 +21,7 @@ impl Interview<'_> {
             out.push_str(&format!("{}\n", text(&help, self.style.width).trim_end()));
         }
         let kind = &self.labels.topic.facts.get(fact).kind;
-        let choices = if let Kind::List(item) = kind { item.choices() } else { kind.choices() };
+        let choices = listed(kind);
         for (number, value) in (1..).zip(&choices) {
             out.push_str(&format!("  {number}  {}\n", self.labels.value(fact, value)));
         }
@@ -128,8 +128,7 @@ impl Interview<'_> {
 
     pub(super) fn ambiguous(&self, line: &str, choices: &[usize]) -> String {
         let Some(fact) = self.current else { return String::new() };
-        let kind = &self.labels.topic.facts.get(fact).kind;
-        let all = if let Kind::List(item) = kind { item.choices() } else { kind.choices() };
+        let all = listed(&self.labels.topic.facts.get(fact).kind);
         let named: Vec<String> = choices
             .iter()
             .filter_map(|place| Some(format!("{} ({})", self.labels.value(fact, all.get(*place)?), place + 1)))
@@ -137,6 +136,11 @@ impl Interview<'_> {
         let arguments = [("text", Argument::Text(&short(line))), ("choices", Argument::Text(&named.join(" · ")))];
         format!("\n{}\n", self.labels.word("interview-ambiguous", &arguments))
     }
+}
+
+/// The choices that are listed for a fact; for a list, those of its items.
+fn listed(kind: &Kind) -> Vec<Value> {
+    if let Kind::List(item) = kind { item.choices() } else { kind.choices() }
 }
 
 fn count(number: usize) -> f64 {

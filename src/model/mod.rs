@@ -17,6 +17,7 @@ pub use condition::{Call, Comparison, Condition, Expression, Operand};
 pub use diagnosis::{Diagnosis, Severity, SeverityRule};
 pub use fact::{Channel, Fact, Kind, ValueProblem};
 pub use rule::{Effect, Rule};
+pub(crate) use table::key;
 pub use table::{Catalogue, DiagnosisId, FactId, FunctionId, Key, Named, RuleId, Table};
 pub use topic::{Function, Link, Topic};
 pub use value::{Date, Value, Version};

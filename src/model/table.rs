@@ -12,13 +12,14 @@ pub trait Key: Copy {
     fn index(self) -> usize;
 }
 
+/// Declares a type of keys.
 macro_rules! key {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $visible:vis $name:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $name(u32);
+        $visible struct $name(u32);
 
-        impl Key for $name {
+        impl $crate::model::Key for $name {
             fn at(index: usize) -> Self {
                 Self(u32::try_from(index).unwrap_or(u32::MAX))
             }
@@ -32,20 +33,22 @@ macro_rules! key {
 
 key!(
     /// A fact of a topic.
-    FactId
+    pub FactId
 );
 key!(
     /// A diagnosis of a topic.
-    DiagnosisId
+    pub DiagnosisId
 );
 key!(
     /// A rule of a topic.
-    RuleId
+    pub RuleId
 );
 key!(
     /// A script function of a topic.
-    FunctionId
+    pub FunctionId
 );
+
+pub(crate) use key;
 
 /// Rows numbered by `K`, in the author's order. Keys come only from the table itself, so a look-up cannot fail.
 #[derive(Debug, Clone)]

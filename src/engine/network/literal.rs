@@ -2,37 +2,19 @@
 
 use std::marker::PhantomData;
 
-use crate::model::{DiagnosisId, FactId, Key};
-
-macro_rules! key {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub(in crate::engine) struct $name(u32);
-
-        impl Key for $name {
-            fn at(index: usize) -> Self {
-                Self(u32::try_from(index).unwrap_or(u32::MAX))
-            }
-
-            fn index(self) -> usize {
-                self.0 as usize
-            }
-        }
-    };
-}
+use crate::model::{DiagnosisId, FactId, Key, key};
 
 key!(
     /// Something with a truth: first the constant `true`, then the atoms, then the nodes.
-    Variable
+    pub(in crate::engine) Variable
 );
 key!(
     /// A conjunction.
-    NodeId
+    pub(in crate::engine) NodeId
 );
 key!(
     /// A call of a script function, or a comparison of two facts.
-    ComputedId
+    pub(in crate::engine) ComputedId
 );
 
 /// A variable or its opposite.
