@@ -1,13 +1,13 @@
 //! Why a diagnosis is confirmed, ruled out or open: the conditions of its rules as trees, each part with its truth, and
 //! the single answers that would decide it.
 
-use super::compare::{compare, contains};
-use super::network::How;
+use super::compare::compare;
+use super::network::{How, holds};
 use super::question::answers;
 use super::session::Outcome;
 use super::verdict::Status;
 use super::{FactState, Origin, Session, Truth};
-use crate::model::{Comparison, Condition, DiagnosisId, Effect, FactId, Kind, Operand, RuleId, Table, Value};
+use crate::model::{Condition, DiagnosisId, Effect, FactId, Kind, Operand, RuleId, Table, Value};
 
 /// Facts that are derived from derived facts: how far an explanation follows.
 const DEPTH: usize = 6;
@@ -138,22 +138,19 @@ impl Session<'_> {
 
     /// The truth of a comparison.
     fn comparison(&self, leaf: &Condition) -> Truth {
-        let one = |fact: FactId, test: &dyn Fn(&Value) -> bool| match self.fact(fact) {
-            FactState::Known(value, _) => Truth::from(test(value)),
-            FactState::NotApplicable => Truth::False,
-            FactState::NotKnown | FactState::NotAsked => Truth::Unknown,
-        };
         match leaf {
-            Condition::Compare { fact, how, with: Operand::Value(other) } => one(*fact, &|value| compare(value, *how, other)),
             Condition::Compare { fact, how, with: Operand::Fact(other) } => match (self.fact(*fact), self.fact(*other)) {
                 (FactState::NotApplicable, _) | (_, FactState::NotApplicable) => Truth::False,
                 (FactState::Known(a, _), FactState::Known(b, _)) => Truth::from(compare(a, *how, b)),
                 _ => Truth::Unknown,
             },
-            Condition::OneOf { fact, values } => {
-                one(*fact, &|value| values.iter().any(|other| compare(value, Comparison::Equal, other)))
+            Condition::Compare { fact, .. } | Condition::OneOf { fact, .. } | Condition::Contains { fact, .. } => {
+                match self.fact(*fact) {
+                    FactState::Known(value, _) => Truth::from(holds(leaf, value)),
+                    FactState::NotApplicable => Truth::False,
+                    FactState::NotKnown | FactState::NotAsked => Truth::Unknown,
+                }
             }
-            Condition::Contains { fact, value: wanted } => one(*fact, &|value| contains(value, wanted)),
             _ => Truth::Unknown,
         }
     }

@@ -1,6 +1,6 @@
 //! Why a condition is true or false, and which facts could still decide it.
 
-use super::network::{Literal, Variable};
+use super::network::{Literal, Source, Variable};
 use super::{FactState, Session, Truth};
 use crate::model::{FactId, Key};
 
@@ -37,8 +37,9 @@ pub(super) struct Undecided<'s> {
     session: &'s Session<'s>,
     seen: Vec<bool>,
     visited: Vec<bool>,
-    /// The facts, in the order in which they are named.
-    pub(super) facts: Vec<FactId>,
+    /// What is marked in `visited`, to be wiped: asking for one diagnosis of thousands must stay cheap.
+    marked: Vec<Variable>,
+    facts: Vec<FactId>,
 }
 
 impl<'s> Undecided<'s> {
@@ -48,45 +49,60 @@ impl<'s> Undecided<'s> {
             session,
             seen: vec![false; network.topic.facts.len()],
             visited: vec![false; network.atoms.len() + network.nodes],
+            marked: Vec::new(),
             facts: Vec::new(),
         }
     }
 
-    /// The facts of these conditions; what was collected before is forgotten.
+    /// The facts of these conditions, in the order in which they are named.
     pub(super) fn of(&mut self, conditions: impl IntoIterator<Item = Literal>) -> Vec<FactId> {
-        // Only what was marked is wiped, so that asking for one diagnosis of thousands stays cheap.
-        let mut marked = Vec::new();
-        let mut facts = Vec::new();
         for condition in conditions {
-            self.walk(condition.variable(), &mut marked);
+            self.walk(condition.variable());
         }
-        std::mem::swap(&mut facts, &mut self.facts);
-        for variable in marked {
-            if let Some(mark) = self.visited.get_mut(variable) {
+        for variable in self.marked.drain(..) {
+            if let Some(mark) = self.visited.get_mut(variable.index()) {
                 *mark = false;
             }
         }
         self.seen.fill(false);
-        facts
+        std::mem::take(&mut self.facts)
     }
 
-    fn walk(&mut self, variable: Variable, marked: &mut Vec<usize>) {
-        let at = variable.index();
-        if self.session.truth(Literal::of(variable)) != Truth::Unknown || self.visited.get(at).copied().unwrap_or(true) {
-            return;
-        }
-        if let Some(mark) = self.visited.get_mut(at) {
-            *mark = true;
-            marked.push(at);
-        }
+    /// Goes down from a variable, the first part first. A list of what is left instead of recursion: facts may be
+    /// derived from facts to any depth.
+    fn walk(&mut self, from: Variable) {
         let network = self.session.network;
-        match network.node(variable) {
-            Some(node) => network.parts.get(node).iter().for_each(|part| self.walk(part.variable(), marked)),
-            None => network.facts_of(variable).iter().for_each(|fact| self.fact(*fact, marked)),
+        let mut left = vec![Step::Variable(from)];
+        while let Some(step) = left.pop() {
+            let start = left.len();
+            match step {
+                Step::Variable(variable) if self.enter(variable) => match network.node(variable) {
+                    Some(node) => left.extend(network.parts.get(node).iter().map(|part| Step::Variable(part.variable()))),
+                    None => left.extend(network.facts_of(variable).iter().copied().map(Step::Fact)),
+                },
+                Step::Fact(fact) => self.fact(fact, &mut left),
+                Step::Variable(_) => {}
+            }
+            if let Some(added) = left.get_mut(start..) {
+                added.reverse();
+            }
         }
     }
 
-    fn fact(&mut self, fact: FactId, marked: &mut Vec<usize>) {
+    /// Marks an unknown variable; `false` when it is known or was marked before.
+    fn enter(&mut self, variable: Variable) -> bool {
+        if self.session.truth(Literal::of(variable)) != Truth::Unknown {
+            return false;
+        }
+        match self.visited.get_mut(variable.index()) {
+            Some(mark) if !*mark => *mark = true,
+            _ => return false,
+        }
+        self.marked.push(variable);
+        true
+    }
+
+    fn fact(&mut self, fact: FactId, left: &mut Vec<Step>) {
         let known = matches!(self.session.fact(fact), FactState::Known(..) | FactState::NotApplicable);
         if known || std::mem::replace(self.seen.get_mut(fact.index()).unwrap_or(&mut true), true) {
             return;
@@ -100,19 +116,23 @@ impl<'s> Undecided<'s> {
             if truth == Truth::False {
                 continue;
             }
-            self.walk(setter.when.variable(), marked);
+            left.push(Step::Variable(setter.when.variable()));
             match &setter.source {
-                super::network::Source::Value(_) => {}
-                super::network::Source::Fact(read) => self.fact(*read, marked),
-                super::network::Source::Computed(read) => {
-                    network.computed.get(*read).facts.iter().for_each(|fact| self.fact(*fact, marked));
-                }
-                super::network::Source::Condition(read) => self.walk(read.variable(), marked),
+                Source::Value(_) => {}
+                Source::Fact(read) => left.push(Step::Fact(*read)),
+                Source::Computed(read) => left.extend(network.computed.get(*read).facts.iter().copied().map(Step::Fact)),
+                Source::Condition(read) => left.push(Step::Variable(read.variable())),
             }
             if truth == Truth::True {
                 break;
             }
         }
-        self.walk(network.applies.get(fact).variable(), marked);
+        left.push(Step::Variable(network.applies.get(fact).variable()));
     }
+}
+
+/// Something to look at.
+enum Step {
+    Variable(Variable),
+    Fact(FactId),
 }

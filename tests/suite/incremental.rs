@@ -111,3 +111,25 @@ fn scripts_run_only_when_a_fact_of_theirs_changes() {
     session.not_known(f0);
     assert_eq!((session.script_runs(), session.status(topic.diagnosis("d0").unwrap())), (2, Status::Open));
 }
+
+/// Each fact follows from the one before it, twenty thousand times: nothing in the engine may recurse along them.
+#[test]
+fn a_long_chain_of_derived_facts_is_no_deep_recursion() {
+    const LONG: usize = 20_000;
+    let derived = |n: usize| format!("  f{n}: {{type: bool, derived: true}}\n");
+    let facts = format!("facts:\n  f0: {{type: bool}}\n{}", (1..LONG).map(derived).collect::<String>());
+    let set = |n: usize| format!("  - {{id: s{n}, set: {{f{n}: true}}, when: f{} == true}}\n", n - 1);
+    let rules: String = (1..LONG).map(set).collect();
+    let rules = format!("{rules}  - {{id: c, confirm: d0, when: f{} == true}}\n", LONG - 1);
+    let loaded = base(&facts, "  d0: {severity: low}\n", &rules, "");
+    assert!(!loaded.diagnostics.has_errors());
+    let topic = &loaded.base.topics[0];
+    let network = Network::new(topic, &loaded.functions["t"]);
+    let mut session = Session::new(&network, &Case::new("2026-11-21".parse().unwrap()));
+    let (first, diagnosis) = (topic.fact("f0").unwrap(), topic.diagnosis("d0").unwrap());
+    let judgement = session.judgement();
+    assert_eq!(judgement.diagnoses.get(diagnosis).missing, [first]);
+    assert_eq!(judgement.next.unwrap().fact, first);
+    session.know(first, Value::Bool(true));
+    assert_eq!(session.status(diagnosis), Status::Confirmed);
+}

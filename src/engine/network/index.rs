@@ -267,7 +267,7 @@ fn scalars(leaf: &Condition) -> &[Value] {
 }
 
 /// Whether a leaf about one fact holds for a value.
-fn holds(leaf: &Condition, value: &Value) -> bool {
+pub(in crate::engine) fn holds(leaf: &Condition, value: &Value) -> bool {
     match leaf {
         Condition::Compare { how, with: Operand::Value(other), .. } => compare(value, *how, other),
         Condition::OneOf { values, .. } => values.iter().any(|other| compare(value, Comparison::Equal, other)),

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use crate::model::{Call, Comparison, DiagnosisId, FactId, FunctionId, Operand, RuleId, SeverityRule, Table, Topic, Value};
 use crate::script::Functions;
 
-pub(super) use index::{FactIndex, Place};
+pub(super) use index::{FactIndex, Place, holds};
 pub(super) use literal::{ComputedId, Lists, Literal, NodeId, Use, User, Variable};
 
 /// A topic, compiled. Made once, shared by all sessions.

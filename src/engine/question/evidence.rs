@@ -1,9 +1,11 @@
 //! What is known already, as evidence for or against a way in which something can be the cause: a usual value that the
 //! way does not name says little, an unusual one says that something else is wrong.
 
+use std::collections::BTreeSet;
+
 use super::answers::answers;
 use super::world::{chances_where_unnamed, normalized};
-use crate::engine::network::{Atom, Literal, Source, Variable};
+use crate::engine::network::{Literal, Source, Variable};
 use crate::engine::{FactState, Origin, Session};
 use crate::model::{FactId, Key};
 
@@ -42,38 +44,37 @@ impl<'s> Evidence<'s> {
         if self.gains.iter().all(|gain| *gain == 1.0) {
             return 1.0;
         }
-        let mut seen: Vec<FactId> = Vec::new();
-        self.walk(rule.variable(), &mut seen);
-        seen.iter().filter_map(|fact| self.gains.get(fact.index())).product()
+        self.named(rule.variable()).iter().filter_map(|fact| self.gains.get(fact.index())).product()
     }
 
-    fn walk(&self, variable: Variable, seen: &mut Vec<FactId>) {
+    /// The facts that a condition names, and those that these are derived from or depend on. A list of what is left
+    /// instead of recursion: facts may be derived from facts to any depth.
+    fn named(&self, from: Variable) -> BTreeSet<FactId> {
         let network = self.session.network;
-        if let Some(node) = network.node(variable) {
-            network.parts.get(node).iter().for_each(|part| self.walk(part.variable(), seen));
-            return;
-        }
-        match network.atoms.get(variable) {
-            Atom::Constant => {}
-            Atom::Fact(fact) => self.fact(*fact, seen),
-            Atom::Computed(id) => network.computed.get(*id).facts.iter().for_each(|fact| self.fact(*fact, seen)),
-        }
-    }
-
-    fn fact(&self, fact: FactId, seen: &mut Vec<FactId>) {
-        if seen.contains(&fact) {
-            return;
-        }
-        seen.push(fact);
-        let network = self.session.network;
-        self.walk(network.applies.get(fact).variable(), seen);
-        for setter in network.setters.get(fact) {
-            self.walk(setter.when.variable(), seen);
-            match &setter.source {
-                Source::Value(_) => {}
-                Source::Fact(read) => self.fact(*read, seen),
-                Source::Computed(id) => network.computed.get(*id).facts.iter().for_each(|fact| self.fact(*fact, seen)),
-                Source::Condition(read) => self.walk(read.variable(), seen),
+        let mut seen = BTreeSet::new();
+        let (mut variables, mut facts) = (vec![from], Vec::new());
+        loop {
+            if let Some(variable) = variables.pop() {
+                match network.node(variable) {
+                    Some(node) => variables.extend(network.parts.get(node).iter().map(|part| part.variable())),
+                    None => facts.extend(network.facts_of(variable)),
+                }
+            } else if let Some(fact) = facts.pop() {
+                if !seen.insert(fact) {
+                    continue;
+                }
+                variables.push(network.applies.get(fact).variable());
+                for setter in network.setters.get(fact) {
+                    variables.push(setter.when.variable());
+                    match &setter.source {
+                        Source::Value(_) => {}
+                        Source::Fact(read) => facts.push(*read),
+                        Source::Computed(id) => facts.extend(&network.computed.get(*id).facts),
+                        Source::Condition(read) => variables.push(read.variable()),
+                    }
+                }
+            } else {
+                return seen;
             }
         }
     }

@@ -19,7 +19,6 @@ fn of_fact(session: &mut Session<'_>, fact: FactId) -> Vec<usize> {
     if row.derived || row.builtin {
         return Vec::new();
     }
-    let before = session.put_aside(fact);
     let mut scores: Vec<i64> = Vec::new();
     for value in answers(session.network, fact) {
         session.know(fact, value);
@@ -38,7 +37,6 @@ fn of_fact(session: &mut Session<'_>, fact: FactId) -> Vec<usize> {
         session.forget(fact);
         session.take_touched();
     }
-    session.restore(before);
     let best = scores.iter().max().copied().unwrap_or(0);
     scores.iter().enumerate().filter(|(_, score)| **score == best).map(|(at, _)| at).collect()
 }
