@@ -4,6 +4,8 @@ pub mod diag;
 pub mod model;
 pub mod script;
 
+pub mod audit;
+
 pub mod locale;
 
 pub mod loader;
@@ -13,6 +15,8 @@ pub mod engine;
 pub mod answer;
 
 pub mod interview;
+
+pub mod status;
 
 pub mod check;
 

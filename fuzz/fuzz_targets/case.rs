@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use nasvet::answer::{Inputs, answer, html_body, text};
+use nasvet::answer::{Audience, Inputs, answer, html_body, text};
 use nasvet::diag::{Diagnostics, Sources};
 use nasvet::engine::judge;
 use nasvet::loader::{Embedded, Loaded, load, read_facts};
@@ -22,7 +22,7 @@ fuzz_target!(|data: &str| {
     let template = &loaded.sources.get(loaded.templates[""]).unwrap().text;
     let judgement = judge(topic, &loaded.functions[&topic.id], &case);
     for locale in &loaded.base.locales {
-        let inputs = Inputs { base: &loaded.base, topic, messages: &loaded.messages, sources: &loaded.sources, template, locale: &locale.id, explain: true };
+        let inputs = Inputs { base: &loaded.base, topic, messages: &loaded.messages, sources: &loaded.sources, template, locale: &locale.id, audience: Audience::Staff, explain: true };
         let view = answer(inputs, &case, &judgement);
         assert!(!view.answer_markdown.contains('\u{e000}'));
         let html = html_body(&view.answer_markdown);

@@ -3,6 +3,7 @@
 ## Answer: headings and connecting words
 
 answer-title-nothing-known = What is not working?
+answer-title-customer = We are still looking for the cause
 answer-title-nothing-confirmed = Most likely: { $title }
 answer-title-nothing-open = No known cause fits
 answer-nothing-open = Every cause known here is ruled out. Check the facts once more, or hand the case on with the table below.
@@ -18,6 +19,8 @@ answer-chance = Likelihood
 answer-would-decide = What would decide it
 answer-would-have-decided = not known, would have decided it: { $facts }
 answer-next-question = Next question
+answer-customer-question = A question for you
+answer-customer-close = If this does not help, answer this message and say which step you have reached.
 answer-why-asked = This question helps to decide: { $diagnoses }
 answer-question-choices = Possible answers
 answer-dont-know = I don't know
@@ -119,8 +122,8 @@ interview-expects-version = Type a version, for example 2.5.190.0.
 interview-expects-date = Type a date as year-month-day, for example 2026-11-21.
 interview-expects-text = Type the text.
 # $text is what the person typed.
-interview-not-understood = "{ $text }" is not an answer to this question.
-interview-ambiguous = "{ $text }" could mean several answers: { $choices }
+interview-not-understood = “{ $text }” is not an answer to this question.
+interview-ambiguous = “{ $text }” could mean several answers: { $choices }
 interview-suspects = Suspected: { $diagnoses }
 interview-open-count = { $count ->
     [one] { $count } cause is still possible.

@@ -57,25 +57,6 @@ link-kb_svc = The { -adsync } service does not start
 
 ## Facts: what the user and the staff tell
 
-fact-affected_scope = Who is affected?
-    .label = Affected users
-    .help = Compare a user who fails with one who does not: Entra roles, OU, forest, time of the last synchronization.
-    .choice-everyone = everyone
-    .choice-one_forest_or_domain = one forest or domain
-    .choice-one_ou = one OU
-    .choice-single_users = single users
-    .choice-admin_role_holders = only holders of an Entra role
-
-fact-operation = What was tried when it failed?
-    .label = Failing operation
-    .help = In a *reset* the old password is not entered, in a *change* it is. Pick one operation; treat a second one as a case of its own.
-    .choice-self_reset = user resets a forgotten password
-    .choice-self_change = user changes a known password
-    .choice-forced_change = password change forced at sign-in
-    .choice-unlock_only = user unlocks the account, keeps the password
-    .choice-admin_reset = administrator resets the password
-    .choice-setup_wizard = setup in the Connect wizard
-
 fact-origin = On which page or with which tool was it started?
     .label = Started from
     .help = Ask for the address of the page or for a screenshot. The { -m365_admin_center } and the { -entra_admin_center } are easily mixed up.
@@ -88,42 +69,6 @@ fact-origin = On which page or with which tool was it started?
     .choice-m365_admin_center = { -m365_admin_center }
     .choice-graph_reset_api = { -graph }, method resetPassword
     .choice-powershell_or_graph_user_update = { -powershell } or plain { -graph } user update
-
-fact-worked_before = Has password writeback ever worked for these users?
-    .label = Worked before
-    .help = Ask the administrator, or look in the Application log of the sync server for older events `31002`, `31007` or `31010`.
-
-fact-change_before_failure = Did anything change just before the trouble began, and what?
-    .label = Last change before the failure
-    .help = Check the change log, the last patch window and recent firewall tickets.
-    .choice-none_known = no change known
-    .choice-first_enablement = writeback enabled for the first time
-    .choice-connect_upgrade = upgrade of { -entra_connect_sync }
-    .choice-server_restart = restart of the server
-    .choice-network_change = firewall, proxy or network
-    .choice-forest_added = forest added
-    .choice-gpo_hardening = hardening by Group Policy
-    .choice-acl_change = permissions in { -active_directory }
-    .choice-staging_switch = switch of the staging server
-    .choice-connector_password_changed = password of the connector account
-    .choice-service_account_changed = service account of { -adsync }
-    .choice-licence_change = licences
-    .choice-ou_change = OUs moved or renamed
-    .choice-methods_policy_change = authentication methods policy
-
-fact-sspr_code = Which SSPR code does the error page show?
-    .label = Code on the error page
-    .help = The code stands on the page itself or behind the **Support code** link. Some pages write `SSPR_009` for `SSPR_0009`: treat both alike.
-    .choice-none = none shown
-    .choice-sspr_0009 = SSPR_0009
-    .choice-sspr_0010 = SSPR_0010
-    .choice-sspr_0011 = SSPR_0011
-    .choice-sspr_0012 = SSPR_0012
-    .choice-sspr_0013 = SSPR_0013
-    .choice-sspr_0014 = SSPR_0014
-    .choice-sspr_0029 = SSPR_0029
-    .choice-sspr_0030 = SSPR_0030
-    .choice-other = another code
 
 fact-user_message = What did the error message say, in substance?
     .label = Message shown
@@ -155,33 +100,6 @@ fact-prompted_to_change_again = Is the user asked for another password change af
 
 ## Facts: the account
 
-fact-user_kind = Where does the account come from?
-    .label = Account
-    .help = Run `Get-MgUser -UserId <user> -Property onPremisesSyncEnabled,userType,identities`. `onPremisesSyncEnabled` is true for synchronized accounts; `userType` names guests.
-    .choice-synced = synchronized from { -active_directory }
-    .choice-cloud_only = created in the cloud
-    .choice-guest_work_account = guest with a work or school account
-    .choice-guest_personal_account = guest with a personal account
-
-fact-user_sign_in_method = How does the user's domain check passwords at sign-in?
-    .label = Sign-in method
-    .help = `Get-MgDomain` shows in `AuthenticationType` whether the domain is federated. **View current configuration** in the Connect wizard tells password hash synchronization from pass-through authentication.
-    .choice-phs = password hash synchronization
-    .choice-pta = pass-through authentication
-    .choice-federated = federation
-    .choice-cloud = cloud only
-
-fact-user_sync_client = Which tool synchronizes this user to the cloud?
-    .label = Synchronized by
-    .help = Look under **Entra ID** > **Entra Connect** > **Cloud sync**: if a configuration there covers the user's domain, it is { -cloud_sync }.
-    .choice-connect_sync = { -entra_connect_sync }
-    .choice-cloud_sync = { -cloud_sync }
-    .choice-none = none
-
-fact-user_has_entra_role = Does the user hold an administrator role in { -entra_id }?
-    .label = Holds an Entra role
-    .help = Open the user in the { -entra_admin_center }, **Assigned roles**. Count eligible assignments as well as active ones.
-
 fact-user_in_protected_group = Is the user a member of a protected group, directly or through another group?
     .label = Member of a protected group
     .help = Protected groups include Domain Admins, Administrators, Account Operators and Backup Operators. `Get-ADPrincipalGroupMembership <user>` lists the direct groups; follow the nested ones.
@@ -195,10 +113,6 @@ fact-user_inheritance_enabled = Do the user object and its OU inherit permission
     .label = Inheritance enabled
     .help = Run `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Or in Active Directory Users and Computers: **Security** > **Advanced**; a button **Enable inheritance** means it is off.
 
-fact-user_enabled_onprem = Is the account enabled in { -active_directory }?
-    .label = Enabled on-premises
-    .help = Run `Get-ADUser <user> -Properties Enabled`.
-
 fact-user_locked_onprem = Is the account locked out in { -active_directory } at the moment?
     .label = Locked out on-premises
     .help = Run `Get-ADUser <user> -Properties LockedOut`.
@@ -207,21 +121,9 @@ fact-user_cannot_change_password = Does the account have the option “User cann
     .label = User cannot change password
     .help = Run `Get-ADUser <user> -Properties CannotChangePassword`, or look on the **Account** tab of the user.
 
-fact-user_found_in_ad = Does the user object still exist in { -active_directory }?
-    .label = Found in { -active_directory }
-    .help = Search with `Get-ADUser` by the GUID, not by the name. An object that was deleted or moved to another forest counts as not found.
-
-fact-user_in_sync_scope = Do the domain, OU and group filters of the active sync server include the user?
-    .label = In the scope of synchronization
-    .help = Run `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>` on the server; a result means yes.
-
 fact-user_joined_with_enabled_rule = Are the { -active_directory } object and the cloud object joined through the rule “User AccountEnabled”?
     .label = Joined through User AccountEnabled
     .help = In { -sync_service_manager } use **Metaverse Search**, open the user, tab **Connectors**: both connectors must be listed, and the lineage must name the inbound rule **User AccountEnabled**.
-
-fact-user_phs_excluded = Does a selective rule leave the user out of password hash synchronization?
-    .label = Left out of hash synchronization
-    .help = Run `Get-ADUser <user> -Properties adminDescription`; `PHSFiltered`, or a missing `PHSIncluded`, is the usual mark. The rules with **Password Sync** on in the Synchronization Rules Editor tell which of the two is in use.
 
 fact-enabled_accounts_for_person = How many enabled { -active_directory } accounts, over all forests, belong to this cloud user?
     .label = Enabled accounts of this person
@@ -235,48 +137,7 @@ fact-changed_within_min_age = Has the password been changed so recently that the
     .label = Changed within the minimum age
     .help = Compare `PasswordLastSet` from `Get-ADUser <user> -Properties PasswordLastSet` with the minimum password age of the user.
 
-fact-must_change_flag_set = Does the account have the option “User must change password at next logon”?
-    .label = Must change password at next logon
-    .help = Run `Get-ADUser <user> -Properties pwdLastSet`: `0` means yes.
-
 ## Facts: licence and policy of the tenant
-
-fact-user_licence = Which licence does the user have?
-    .label = Licence
-    .help = Run `Get-MgUserLicenseDetail -UserId <user>` and look for the service plans `AAD_PREMIUM` (P1) and `AAD_PREMIUM_P2` (P2).
-    .choice-p1_or_p2 = { -entra_id_p1 } or P2
-    .choice-bundle_with_p1 = bundle that includes P1 or P2
-    .choice-business_premium = { -business_premium }
-    .choice-business_standard_or_lower = { -business_standard } or Basic
-    .choice-office_plan_without_p1 = Office plan without P1
-    .choice-free_or_none = free or no licence
-
-fact-sspr_enabled_scope = For whom is self-service password reset enabled?
-    .label = Self-service reset enabled for
-    .help = See **Entra ID** > **Password reset** > **Properties**, setting **Self service password reset enabled**.
-    .choice-none = None
-    .choice-selected = Selected
-    .choice-all = All
-
-fact-user_in_sspr_group = Is the user in the group for which self-service password reset is enabled?
-    .label = In the enabled group
-    .help = **Entra ID** > **Password reset** > **Properties** names the group. Membership through nested groups counts.
-
-fact-methods_required = How many verification methods does a password reset require?
-    .label = Methods required
-    .help = See **Entra ID** > **Password reset** > **Authentication methods**. For holders of an administrator role it is always 2.
-
-fact-methods_registered = How many methods has the user registered that count for a reset?
-    .label = Methods registered
-    .help = Run `Get-MgUserAuthenticationMethod -UserId <user>`, or open the user, **Authentication methods**. Count only methods that the reset policy allows; the password itself does not count.
-
-fact-methods_only_directory_data = Does the user have only phone numbers or mail addresses from the directory, none of them registered?
-    .label = Only directory data, nothing registered
-    .help = Compare `Get-MgUserAuthenticationMethod` with `mobilePhone`, `businessPhones` and `otherMails` of the user. Since October 5, 2026, values that exist only in the directory do not count.
-
-fact-sspr_throttle_audit = Has the user been blocked from self-service reset in the last 24 hours?
-    .label = Blocked after failed attempts
-    .help = In **Users** > **Audit logs**, service **Self-service Password Management**, look for `Blocked from self-service password reset`.
 
 fact-portal_writeback_toggle = Is writing passwords back for synchronized users switched on in the tenant?
     .label = Writeback switched on in the tenant
@@ -294,12 +155,6 @@ fact-onprem_integration_page_shown = Does the administrator see the page “On-p
     .label = On-premises integration page shown
     .help = Look under **Entra ID** > **Password reset**. The page is missing when { -entra_connect } is not configured or the administrator has no licence.
 
-fact-admin_sspr_allowed = May administrators reset their own password in this tenant?
-    .label = Self-service reset for administrators
-    .help = Run `(Get-MgPolicyAuthorizationPolicy).AllowedToUseSspr`.
-    .choice-true = allowed
-    .choice-false = not allowed
-
 fact-audit_onprem_agent = Which on-premises agent does the audit log name for the administrator's reset?
     .label = Agent in the audit log
     .help = In **Users** > **Audit logs** open the record **Reset password (by admin)** and read `OnPremisesAgent` in the additional details.
@@ -307,18 +162,7 @@ fact-audit_onprem_agent = Which on-premises agent does the audit log name for th
     .choice-entra_connect = { -entra_connect }
     .choice-cloud_sync = { -cloud_sync }
 
-fact-azure_cloud = In which { -azure } cloud is the tenant?
-    .label = Cloud
-    .help = The host of the sign-in page tells: `login.microsoftonline.com` is the public cloud, `login.microsoftonline.us` the US government, `login.partner.microsoftonline.cn` China.
-    .choice-public = public
-    .choice-us_government = US government
-    .choice-china_21vianet = China (21Vianet)
-
 ## Facts: the sync server
-
-fact-connect_version = Which version of { -entra_connect_sync } does the server run?
-    .label = Version of { -entra_connect_sync }
-    .help = Read the product version of `AzureADConnect.exe` on the server, in the folder `Microsoft Azure AD Connect` or `Microsoft Azure Active Directory Connect` under `C:\Program Files`.
 
 fact-connector_identity_type = How does the Entra connector sign in to the cloud?
     .label = Identity of the Entra connector
@@ -329,26 +173,6 @@ fact-connector_identity_type = How does the Entra connector sign in to the cloud
 fact-writeback_in_connect = Is password writeback switched on in { -entra_connect_sync }?
     .label = Writeback switched on in Connect
     .help = See **View current configuration** in the Connect wizard, or run `Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>`. Ignore the { -graph } flag `PasswordWritebackEnabled`; it is not in use.
-
-fact-adsync_service = What is the state of the service { -adsync_display_name } on the server?
-    .label = { -adsync } service
-    .help = Run `Get-Service ADSync`. If it does not start, read the events: `1069` or `7038` is a failed logon, `6028` an encryption key that cannot be read.
-    .choice-running = running
-    .choice-stopped = stopped
-    .choice-start_fails_logon = start fails, logon of the service account refused
-    .choice-start_fails_key = start fails, encryption key not accessible
-
-fact-staging_mode = Is the sync server in staging mode?
-    .label = Staging mode
-    .help = Run `Get-ADSyncScheduler` on the server and read `StagingModeEnabled`.
-
-fact-active_connect_servers = How many sync servers does this tenant have outside staging mode?
-    .label = Active sync servers
-    .help = Check the inventory, including recovery sites and virtual machines that are switched off. Read `StagingModeEnabled` from `Get-ADSyncScheduler` on each.
-
-fact-tls12_ok = Is TLS 1.2 switched on for .NET and Windows on the sync server?
-    .label = TLS 1.2 switched on
-    .help = Run the check script of Microsoft's TLS 1.2 page in an elevated { -powershell }. All eight registry values must be right.
 
 fact-dotnet_version = Which version of .NET Framework is installed on the sync server?
     .label = .NET Framework
@@ -372,10 +196,6 @@ fact-setup_admin_kind = What kind of account is entered in the wizard to connect
 fact-setup_admin_password_ok = Can the account used for setup sign in on another computer?
     .label = Setup account can sign in
     .help = Try it at `login.microsoftonline.com` on a different computer. A temporary or expired password counts as no.
-
-fact-preferred_dc_set = Is { -entra_connect_sync } limited to preferred domain controllers?
-    .label = Preferred domain controllers set
-    .help = In { -sync_service_manager } open **Connectors**, the properties of the AD connector, **Configure Directory Partitions**, and look at **Only use preferred domain controllers** for the user's domain.
 
 fact-connect_on_dc = Is the server of { -entra_connect_sync } also a domain controller?
     .label = Installed on a domain controller
@@ -432,21 +252,11 @@ fact-root_ca_ok = Does the sync server trust the certificate of { -service_bus }
     .label = { -service_bus } certificate trusted
     .help = An event `31034` that speaks of an invalid remote certificate means no. In `certlm.msc` look for roots such as DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017.
 
-fact-dc_ports_ok = Does the sync server reach the user's domain controllers on all ports it needs?
-    .label = Ports to the domain controllers
-    .help = Test 53, 88, 135, 389 and the range 49152–65535 for each domain controller, with `Test-NetConnection <dc> -Port <port>` or PortQry.
-    .choice-true = open
-    .choice-false = not all open
-
 fact-smb_445_ok = Does TCP 445 from the sync server to the domain controller open?
     .label = TCP 445 to the domain controller
     .help = Run `Test-NetConnection <dc> -Port 445` on the server.
     .choice-true = open
     .choice-false = closed
-
-fact-pdc_reachable = Is the PDC emulator of the user's domain reachable from the sync server?
-    .label = PDC emulator reachable
-    .help = `nltest /dsgetdc:<domain> /pdc` names it; test the ports with `Test-NetConnection`.
 
 fact-target_dc_writable = Is the domain controller that { -entra_connect_sync } uses writable?
     .label = Domain controller writable
@@ -505,10 +315,6 @@ fact-connector_password_length = How long is the password of the AD connector ac
         [one] { $value } character
        *[other] { $value } characters
     }
-
-fact-connector_credentials_ok = Does { -entra_connect_sync } hold the current password of the AD connector account?
-    .label = Connector credentials valid
-    .help = Look at the last run of the AD connector in { -sync_service_manager }: the status `no-start-credentials` means no.
 
 ## Facts: password rules
 
@@ -574,12 +380,6 @@ fact-adsync_hr = Which error code does { -adsync } report for the failing attemp
 fact-event_6800 = Has { -adsync } logged event 6800?
     .label = Event 6800
     .help = Look in the Application log, source { -adsync }, since the last start of the service. The event says that the writeback endpoint did not start.
-    .choice-true = logged
-    .choice-false = not logged
-
-fact-event_6000 = Has { -adsync } logged event 6000?
-    .label = Event 6000
-    .help = Look in the Application log, source { -adsync }. The event says that the credentials of the AD connector are not valid.
     .choice-true = logged
     .choice-false = not logged
 
@@ -744,7 +544,7 @@ diagnosis-staging_mode_active = The only sync server is in staging mode
     .summary = A server in staging mode does not serve writeback, and no other server of this tenant is active, so every request stays unanswered.
 
 diagnosis-second_active_server = More than one sync server is active
-    .summary = Two or more servers of { -entra_connect_sync } are active for the same tenant and take the connection to the relay away from each other, so writeback fails on and off.
+    .summary = Two or more servers of { -entra_connect_sync } are active for the same tenant and can take the connection to the relay away from each other, so writeback becomes unreliable.
 
 diagnosis-adsync_service_not_running = The { -adsync } service is not running
     .summary = The service { -adsync_display_name } is stopped or cannot start, so nothing on the sync server listens for password requests.
@@ -823,7 +623,7 @@ diagnosis-connector_credentials_invalid = The sync server has the wrong password
     .summary = The password stored on the sync server for the connector account is not valid in { -active_directory }, so the server can neither read nor write there.
 
 diagnosis-no_writable_dc_reachable = The sync server does not reach a suitable domain controller
-    .summary = A needed port is closed, the PDC emulator does not answer or the domain controller in use is read-only, so the new password cannot be written.
+    .summary = A needed port is closed, the PDC emulator does not answer or the domain controller in use is read-only, so writing the new password may fail.
 
 diagnosis-account_disabled_or_locked_onprem = The account is disabled or locked in { -active_directory }
     .summary = The domain account of the user is disabled or locked out, so the requested password operation is refused.
@@ -845,3 +645,476 @@ diagnosis-banned_password_onprem_filter = A password filter on the domain contro
 
 diagnosis-cloud_sync_gmsa_rights_missing = The service account of the agent lacks the rights for writeback
     .summary = The managed service account (gMSA) of the { -provisioning_agent } does not have the writeback rights on the user, so { -active_directory } refuses the new password.
+
+## Symptoms
+
+symptom-password-writeback =
+    password writeback not working
+    new password does not reach our local ad
+    reset my password online but windows still wants the old one
+    azure ad connect does not write passwords back
+    sspr does not update active directory
+    can't get writeback set up
+
+symptom-licence_missing_for_writeback =
+    sspr_0012
+    user has no premium licence
+    reset page says i am not licensed for this
+    only business standard, do we need p1
+    do all users need azure ad premium for this
+    new hire without a licence can't reset
+
+symptom-sspr_not_enabled_for_tenant =
+    sspr_0009 for ordinary users
+    sspr_0011
+    nobody can reset their own password
+    forgot password says your admin has not turned this on
+    self service password reset is set to none
+    reset is not enabled for our company
+
+symptom-user_not_in_sspr_group =
+    sspr_0013
+    colleague can reset, i can't
+    user not in the sspr group
+    stops right after typing the user name
+    reset only enabled for a pilot group
+    added to the group yesterday, still not allowed
+
+symptom-writeback_toggle_off_in_portal =
+    wizard says writeback is on, portal box is not ticked
+    on-premises integration checkbox is empty
+    write back passwords to your on-premises directory is off
+    nothing at all arrives on the server, but connect is configured
+    someone unticked writeback in the portal
+
+symptom-cloud_sync_writeback_toggle_off =
+    cloud sync users only, connect sync users are fine
+    second domain with the cloud sync agent gets no passwords
+    write back passwords with cloud sync not ticked
+    writeback box for cloud sync is empty
+    audit log says no agent for the user in the cloud sync domain
+
+symptom-unlock_without_reset_toggle_off =
+    no option to just unlock my account
+    i want to unlock and keep my password
+    the unlock choice is missing on the reset page
+    forced to pick a new password only to get unlocked
+    unlock without resetting is set to no
+
+symptom-admin_sspr_not_allowed =
+    sspr_009 for administrators
+    admins can't reset their own password, users can
+    my global admin account can't use forgot password
+    AllowedToUseSspr is false
+    works for everyone except people with a role
+
+symptom-sspr_methods_insufficient =
+    sspr_0014
+    page says i have not registered enough methods
+    only one method registered, two needed
+    asks for another verification option i don't have
+    user never set up the authenticator for reset
+    can't get past verification to the new password
+
+symptom-sspr_directory_data_not_registered =
+    reset by sms worked until october
+    my mobile number is in ad but the page does not offer it
+    phone number is on file but no longer accepted
+    could not verify your account
+    office phone and other mail don't count any more
+    user never registered, only contact data from the directory
+
+symptom-sspr_attempts_throttled =
+    too many attempts
+    tried five times, now blocked
+    try again in 24 hours
+    user locked out of the reset page until tomorrow
+    blocked from self-service password reset in the audit log
+
+symptom-banned_password_cloud =
+    password is too easy to guess
+    choose a password that is harder to guess
+    FuzzyPolicyViolationInvalidPassword
+    your password contains a word that is blocked
+    our company name is not accepted in the password
+    azure ad banned password list
+
+symptom-reset_from_m365_admin_center =
+    helpdesk reset it in the office 365 admin center
+    reset at admin.microsoft.com, domain password unchanged
+    admin reset works in office but not on the pc
+    temporary password from the 365 admin page does not work in windows
+    no 31009 after a reset in the m365 portal
+
+symptom-reset_by_unsupported_api =
+    set the password by script, ad did not change
+    Set-MsolUserPassword does not write back
+    Update-MgUser passwordProfile
+    our tool sets passwords with graph
+    reset by powershell only changes the cloud password
+    Set-AzureADUserPassword
+
+symptom-cloud_only_user_no_writeback_needed =
+    user does not exist in our ad at all
+    account is onmicrosoft.com only
+    user was created in office 365, not synced
+    cloud account, wants to reset the password
+    onPremisesSyncEnabled is empty
+
+symptom-guest_user_home_directory =
+    external guest can't reset the password
+    partner from another company forgot the password
+    guest signs in with gmail or outlook.com
+    user type is guest, #EXT# in the name
+    b2b user asks us for a password reset
+
+symptom-federated_user_admin_reset =
+    our users sign in through adfs
+    admin can't reset a user in a federated domain
+    portal won't reset the password of an adfs user
+    okta or pingfederate sign-in, reset from the portal fails
+    federated users can do it themselves, admin can't do it for them
+
+symptom-cloud_copy_lags_behind =
+    new password works on the pc but not in outlook yet
+    our servers need a little time to catch up
+    password reset, but wait before you sign in
+    teams rejects the new password for a few minutes
+    works in windows, cloud still wants the old one
+    reset was successful on-premises, cloud update failed
+
+symptom-firewall_blocks_service_bus =
+    event 32002
+    port 443 to servicebus.windows.net blocked
+    sspr_0030
+    server can't reach the internet since the new firewall
+    Test-NetConnection to the namespace fails
+    which urls do we have to open for writeback
+    event 32011
+
+symptom-firewall_rule_uses_wrong_host =
+    servicebus.windows.networks
+    firewall rule made from an old microsoft article
+    host in the instructions does not resolve
+    network team opened everything from the list, still blocked
+    windows.networks or windows.net
+
+symptom-proxy_not_configured_for_connect =
+    we have a web proxy, server has no direct internet
+    407 proxy authentication required
+    browser on the server works, the sync service does not
+    machine.config has no proxy
+    defaultProxy missing
+    connect ignores our proxy settings
+
+symptom-tls_inspection_breaks_relay =
+    firewall does ssl inspection
+    zscaler or palo alto decrypts the traffic
+    certificate is issued by our own firewall
+    port test is ok but no connection to the relay
+    https scanning on the sync server
+    deep packet inspection
+
+symptom-idle_timeout_too_short =
+    works after a restart, then stops again
+    connection drops after a minute or two of silence
+    in the morning the first reset always fails
+    firewall kills idle sessions
+    many 32014 warnings
+    writeback dies when nobody uses it for a while
+
+symptom-tls12_not_enabled =
+    could not create ssl/tls secure channel
+    tls 1.2 not enabled on the server
+    tls check script shows not found or disabled
+    SchUseStrongCrypto missing
+    writeback broke after we hardened tls
+    SystemDefaultTlsVersions
+
+symptom-root_ca_missing =
+    remote certificate is invalid according to the validation procedure
+    event 31034 with certificate error
+    digicert global root g2 missing on the server
+    server has no windows update, root certificates are old
+    certificate of servicebus not trusted
+
+symptom-server_clock_skew =
+    server time is wrong
+    clock on the sync server is 10 minutes ahead
+    6306 and 6800 and 32001 together
+    vm clock drifts
+    token refused, time difference too large
+    w32tm shows a big offset
+
+symptom-writeback_not_enabled_in_connect =
+    sspr_0010
+    writeback is not ticked in the connect wizard
+    optional features, password writeback is off
+    ticked it in the portal but never in azure ad connect
+    Get-ADSyncAADPasswordResetConfiguration says disabled
+    PasswordWritebackEnabled false
+
+symptom-staging_mode_active =
+    staging mode is on
+    StagingModeEnabled True
+    only server left is the standby
+    stopped after we moved to the new connect server
+    old server switched off, new one still in staging
+
+symptom-second_active_server =
+    two azure ad connect servers running
+    old sync server is still alive
+    works one time out of two
+    someone started the old vm again
+    after the migration both servers sync
+    dr server is active too
+
+symptom-adsync_service_not_running =
+    adsync service is stopped
+    Microsoft Azure AD Sync does not start
+    error 1069 logon failure
+    event 7038
+    event 6028 encryption key
+    no sync at all since the reboot
+    service account password expired
+
+symptom-writeback_endpoint_not_listening =
+    event 6800
+    event 31044
+    service runs, users sync, only passwords don't come back
+    no 31019 heartbeat for hours but the firewall is fine
+    31016 and then no 31015
+    restart of adsync helps for a day
+
+symptom-onboarding_admin_federated_or_wrong_password =
+    event 32009
+    wizard can't enable writeback with my admin account
+    unable to configure password writeback
+    admin account is an adfs user
+    wizard fails when i enter the global admin
+    temporary password on the admin account in the wizard
+
+symptom-onboarding_state_corrupt =
+    event 32004
+    event 32005
+    32007 or 32008 in the log
+    event 32010 crypto error
+    decryption error in PasswordResetService
+    keys don't match after restoring the server from backup
+
+symptom-forest_added_after_enablement =
+    0x8023061f
+    6329 password sync is not enabled on this management agent
+    only users of the newly added forest fail
+    new domain after a merger, no writeback there
+    removed and re-added the forest in connect
+    old forest works, new one doesn't
+
+symptom-connect_version_retired =
+    we still run azure ad connect 1.6
+    connect version 2.3, is that too old
+    mail from microsoft that we must upgrade by september 30
+    sync stopped after the deadline
+    version 2.6.79.0
+    haven't updated connect for years
+
+symptom-cloud_sync_agent_unhealthy =
+    provisioning agent shows inactive
+    cloud sync agent is down
+    agent version older than 1.1.977
+    server with the agent was removed
+    21vianet tenant with cloud sync
+    AADConnectProvisioningAgent service stopped
+
+symptom-ou_reserved_characters =
+    event 33001
+    ou name with a comma or slash
+    ou called sales / export
+    only users in one oddly named ou
+    plus sign in the ou name
+    backslash in the distinguished name
+
+symptom-user_object_not_found =
+    event 33002
+    80230405 object could not be found
+    user was moved to another forest
+    user is not in the sync scope
+    account deleted in ad, still in azure
+    ou was taken out of the filter
+
+symptom-user_excluded_by_selective_phs =
+    PHSFiltered in adminDescription
+    PHSIncluded missing
+    we only sync hashes for some users
+    no password writeback targets
+    user left out of password hash sync on purpose
+    selective password hash sync
+
+symptom-multiple_enabled_accounts =
+    event 33003
+    80230402
+    same person has an account in two domains
+    duplicate user in two forests, both enabled
+    multiple matches for the user
+    account forest and resource forest
+
+symptom-protected_account_self_reset =
+    domain admin can't use forgot password
+    sspr_0029 only for domain admins
+    it staff can't reset, normal users can
+    account operators member can't reset
+    can change the password but not reset it
+
+symptom-protected_account_admin_reset =
+    80231367
+    can't reset a domain admin from the portal
+    privileged account, reset refused
+    admincount 1 and helpdesk reset fails
+    event 31011 for an admin account
+    entra admin center won't reset our it colleague
+
+symptom-stale_admin_count =
+    user used to be a domain admin
+    admincount still 1 after leaving the group
+    removed from account operators, still can't reset
+    inheritance off on a former admin
+    former admin moved to another department
+
+symptom-connector_missing_writeback_rights =
+    event 33004
+    hr=80230626
+    access denied for the msol_ account
+    management agent credentials were denied access
+    MSOL account has no reset password permission
+    did i give the sync account the right permissions
+    custom install, no rights for writeback
+
+symptom-connector_missing_unexpire_password =
+    has to change the password again right after the reset
+    windows asks for a new password once more
+    unexpire password right missing
+    pwdLastSet is 0 after the reset
+    double password change
+
+symptom-inheritance_disabled_on_object =
+    button says enable inheritance
+    only some users in the same ou fail
+    inherited permissions stop at this account
+    the rights don't show up on this one account
+    ou with blocked inheritance
+    dsacls does not list the connector account on the user
+
+symptom-permissions_not_yet_propagated =
+    set the permissions ten minutes ago
+    just ran Set-ADSyncPasswordWritebackPermissions, still denied
+    how long until the rights work
+    rights are there on one dc but not on the other
+    ad replication between sites is slow
+
+symptom-remote_sam_calls_restricted =
+    RestrictRemoteSam
+    6329 failed to acquire user information ERROR_ACCESS_DENIED
+    broke after the security baseline was rolled out
+    restrict clients allowed to make remote calls to sam
+    stopped after hardening of the domain controllers
+    sspr_0029 for everybody since the new gpo
+
+symptom-builtin_read_rights_missing =
+    emptied the pre-windows 2000 group
+    authenticated users removed from pre-windows 2000 compatible access
+    pentest told us to clear pre-windows 2000 compatible access
+    access denied reading the user although the sam policy is not set
+    samServer read rights
+
+symptom-ldap_signing_disabled =
+    8023062c
+    insecure setting of passwords
+    sign and encrypt ldap traffic is off
+    server is not configured for 128-bit
+    someone unticked ldap encryption in the connector
+
+symptom-policy_hints_control_missing =
+    ldap password policy control
+    1.2.840.113556.1.4.2066
+    domain controllers on windows server 2008
+    6329 server doesn't contain the control
+    very old domain controller
+    policy hints
+
+symptom-connector_password_too_long =
+    800700ce
+    file name or extension is too long
+    we gave the msol account a 300 character password
+    error after unlocking, name too long
+    connector account has a huge random password
+
+symptom-connector_credentials_invalid =
+    event 6000
+    no-start-credentials
+    changed the password of the msol_ account
+    connector account password changed in ad only
+    import from ad fails with bad credentials
+    password of the sync account was rotated
+
+symptom-no_writable_dc_reachable =
+    rpc server is unavailable
+    port 445 to the domain controller closed
+    only a read-only dc in this site
+    pdc emulator not reachable from the sync server
+    one site or one domain can't be written
+    dc is down
+
+symptom-account_disabled_or_locked_onprem =
+    event 33005
+    event 33006
+    account is locked out in windows
+    user is disabled in ad
+    contractor came back, account still disabled
+    locks out again every few minutes
+
+symptom-wrong_current_password =
+    event 33007
+    the old password you entered is wrong
+    current password incorrect
+    change page does not take my current password
+    types the old password, caps lock on
+
+symptom-user_cannot_change_password_flag =
+    user cannot change password is ticked
+    CannotChangePassword true
+    shared mailbox or kiosk account won't take a new password
+    PASSWD_CANT_CHANGE
+    service account flag on a normal user
+
+symptom-min_password_age_blocks =
+    changed it this morning, second change fails
+    can't change the password twice a day
+    minimum password age is 1 day
+    first test worked, second test fails
+    password was just reset by helpdesk, user can't change it
+    works again tomorrow
+
+symptom-password_policy_violation =
+    event 33008
+    0x80230619
+    does not meet the on-premises password policy
+    your password does not meet the length or complexity rules
+    used this password before
+    password history
+    4724 audit failure
+
+symptom-banned_password_onprem_filter =
+    event 10017
+    event 10016 on the dc
+    30002 in the dcagent log
+    specops or other password filter
+    good long password refused by the domain controller
+    azure ad password protection on the dcs
+    refused in one office, accepted in the other
+
+symptom-cloud_sync_gmsa_rights_missing =
+    provAgentgMSA$ has no rights
+    cloud sync agent is healthy but the write is denied
+    gmsa lacks reset password
+    Set-AADCloudSyncPermissions
+    permissions for the cloud provisioning agent account

@@ -3,6 +3,7 @@
 ## Answer: headings and connecting words
 
 answer-title-nothing-known = Mis ei tööta?
+answer-title-customer = Otsime veel põhjust
 answer-title-nothing-confirmed = Kõige tõenäolisem: { $title }
 answer-title-nothing-open = Ükski teadaolev põhjus ei sobi
 answer-nothing-open = Kõik siin teadaolevad põhjused on välistatud. Kontrollige fakte veel kord või andke juhtum koos alloleva tabeliga edasi.
@@ -18,6 +19,8 @@ answer-chance = Tõenäosus
 answer-would-decide = Mis tooks selguse
 answer-would-have-decided = pole teada, oleks toonud selguse: { $facts }
 answer-next-question = Järgmine küsimus
+answer-customer-question = Küsimus teile
+answer-customer-close = Kui see ei aita, vastake sellele sõnumile ja märkige, millise toiminguni jõudsite.
 answer-why-asked = See küsimus aitab otsustada: { $diagnoses }
 answer-question-choices = Võimalikud vastused
 answer-dont-know = Ei tea
@@ -39,7 +42,7 @@ answer-origin-given = teatatud
 answer-origin-derived = tuletatud
 answer-origin-unknown = küsitud
 answer-value-unknown = pole teada
-answer-value-not-applicable = ei ole selle juhtumi puhul oluline
+answer-value-not-applicable = ei kohaldu
 answer-links = Lisateave
 answer-rules = Kuidas iga põhjust hinnati
 answer-rule-true = kehtib

@@ -57,25 +57,6 @@ link-kb_svc = Teenus { -adsync } ei käivitu
 
 ## Facts: what the user and the staff tell
 
-fact-affected_scope = Keda probleem puudutab?
-    .label = Mõjutatud kasutajad
-    .help = Võrrelge kasutajat, kellel toiming nurjub, kasutajaga, kellel see õnnestub: Entra rollid, organisatsiooniüksus, mets, viimase sünkroonimise aeg.
-    .choice-everyone = kõik
-    .choice-one_forest_or_domain = üks mets või domeen
-    .choice-one_ou = üks organisatsiooniüksus
-    .choice-single_users = üksikud kasutajad
-    .choice-admin_role_holders = ainult Entra rolliga kasutajad
-
-fact-operation = Millise toimingu ajal tõrge tekkis?
-    .label = Nurjunud toiming
-    .help = Parooli *lähtestamisel* vana parooli ei sisestata, *muutmisel* sisestatakse. Valige üks toiming; teist käsitlege eraldi juhtumina.
-    .choice-self_reset = kasutaja lähtestab unustatud parooli
-    .choice-self_change = kasutaja muudab teadaolevat parooli
-    .choice-forced_change = sisselogimisel nõutud parooli muutmine
-    .choice-unlock_only = kasutaja avab konto lukust, parool jääb samaks
-    .choice-admin_reset = administraator lähtestab parooli
-    .choice-setup_wizard = häälestamine Connecti viisardis
-
 fact-origin = Millisel lehel või millise tööriistaga toimingut alustati?
     .label = Alustamise koht
     .help = Küsige lehe aadressi või kuvatõmmist. { -m365_admin_center } ja { -entra_admin_center } lähevad kergesti segi.
@@ -88,42 +69,6 @@ fact-origin = Millisel lehel või millise tööriistaga toimingut alustati?
     .choice-m365_admin_center = { -m365_admin_center }
     .choice-graph_reset_api = { -graph }, meetod resetPassword
     .choice-powershell_or_graph_user_update = { -powershell } või { -graph }i tavaline kasutajaandmete uuendamine
-
-fact-worked_before = Kas parooli tagasikirjutamine on nende kasutajate puhul kunagi töötanud?
-    .label = Varem töötanud
-    .help = Küsige administraatorilt või otsige sünkroonimisserveri sündmuselogist Application varasemaid sündmusi `31002`, `31007` või `31010`.
-
-fact-change_before_failure = Mida muudeti vahetult enne probleemi algust?
-    .label = Viimane muudatus enne tõrget
-    .help = Vaadake üle muudatuste logi, viimane paikade installimise aeg ja hiljutised tulemüüri muutmise taotlused.
-    .choice-none_known = muudatusi pole teada
-    .choice-first_enablement = tagasikirjutamine lubati esimest korda
-    .choice-connect_upgrade = { -entra_connect_sync }i versiooniuuendus
-    .choice-server_restart = serveri taaskäivitamine
-    .choice-network_change = tulemüür, puhverserver või võrk
-    .choice-forest_added = metsa lisamine
-    .choice-gpo_hardening = turbe tugevdamine rühmapoliitikaga
-    .choice-acl_change = õigused { -active_directory }s
-    .choice-staging_switch = ettevalmistusserveri ümberlülitamine
-    .choice-connector_password_changed = konnektori konto parool
-    .choice-service_account_changed = { -adsync }i teenusekonto
-    .choice-licence_change = litsentsid
-    .choice-ou_change = organisatsiooniüksuste teisaldamine või ümbernimetamine
-    .choice-methods_policy_change = autentimismeetodite poliitika
-
-fact-sspr_code = Millist SSPR-i koodi tõrkeleht näitab?
-    .label = Kood tõrkelehel
-    .help = Kood on lehel endal või lingi **Support code** (Toekood) taga. Mõnel lehel on kood `SSPR_0009` kujul `SSPR_009`: käsitlege mõlemat ühtemoodi.
-    .choice-none = koodi ei kuvata
-    .choice-sspr_0009 = SSPR_0009
-    .choice-sspr_0010 = SSPR_0010
-    .choice-sspr_0011 = SSPR_0011
-    .choice-sspr_0012 = SSPR_0012
-    .choice-sspr_0013 = SSPR_0013
-    .choice-sspr_0014 = SSPR_0014
-    .choice-sspr_0029 = SSPR_0029
-    .choice-sspr_0030 = SSPR_0030
-    .choice-other = muu kood
 
 fact-user_message = Mida tõrketeade sisuliselt ütles?
     .label = Kuvatud teade
@@ -149,38 +94,11 @@ fact-new_password_works_onprem = Kas uue parooliga saab Windowsi domeeni sisse l
     .label = Uus parool toimib domeenis
     .help = Laske kasutajal proovida domeeniga liidetud arvutis, millel on ühendus domeenikontrolleriga; muidu võtab Windows vastu vahemällu salvestatud vana parooli.
 
-fact-prompted_to_change_again = Kas kasutajalt nõutakse pärast õnnestunud lähtestamist parooli uuesti muutmist?
+fact-prompted_to_change_again = Kas kasutajalt nõutakse pärast õnnestunud lähtestamist veel kord parooli muutmist?
     .label = Parooli uuesti muutmist nõutakse
     .help = Küsige kasutajalt või käivitage `Get-ADUser <user> -Properties pwdLastSet`: `0` tähendab, et muutmist nõutakse endiselt.
 
 ## Facts: the account
-
-fact-user_kind = Kust konto pärineb?
-    .label = Konto
-    .help = Käivitage `Get-MgUser -UserId <user> -Property onPremisesSyncEnabled,userType,identities`. Sünkroonitud kontodel on `onPremisesSyncEnabled` tõene; `userType` näitab, kes on külaliskasutaja.
-    .choice-synced = sünkroonitud { -active_directory }st
-    .choice-cloud_only = loodud pilves
-    .choice-guest_work_account = töö- või koolikontoga külaliskasutaja
-    .choice-guest_personal_account = isikliku kontoga külaliskasutaja
-
-fact-user_sign_in_method = Kuidas kasutaja domeen sisselogimisel parooli kontrollib?
-    .label = Sisselogimisviis
-    .help = `Get-MgDomain` näitab väljal `AuthenticationType`, kas tegu on liitdomeeniga. Connecti viisardi **View current configuration** (Kuva praegune konfiguratsioon) näitab, kas kasutusel on parooliräsi sünkroonimine või läbivautentimine.
-    .choice-phs = parooliräsi sünkroonimine
-    .choice-pta = läbivautentimine
-    .choice-federated = liitautentimine
-    .choice-cloud = ainult pilv
-
-fact-user_sync_client = Milline tööriist sünkroonib selle kasutaja pilve?
-    .label = Sünkroonimistööriist
-    .help = Vaadake jaotist **Entra ID** > **Entra Connect** > **Cloud sync** (Pilvesünkroonimine): kui mõni sealne konfiguratsioon hõlmab kasutaja domeeni, on tööriist { -cloud_sync }.
-    .choice-connect_sync = { -entra_connect_sync }
-    .choice-cloud_sync = { -cloud_sync }
-    .choice-none = puudub
-
-fact-user_has_entra_role = Kas kasutajal on { -entra_id }-s mõni administraatoriroll?
-    .label = Entra roll olemas
-    .help = Avage kasutaja portaalis { -entra_admin_center } ja valige **Assigned roles** (Määratud rollid). Arvestage nii aktiivseid kui ka aktiveeritavaid (eligible) määranguid.
 
 fact-user_in_protected_group = Kas kasutaja kuulub otse või mõne teise rühma kaudu kaitstud rühma?
     .label = Kaitstud rühma liige
@@ -195,10 +113,6 @@ fact-user_inheritance_enabled = Kas õiguste pärimine on kasutajaobjektil ja se
     .label = Pärimine lubatud
     .help = Käivitage `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Teine võimalus on Active Directory Users and Computers: **Security** > **Advanced**; nupp **Enable inheritance** (Luba pärimine) tähendab, et pärimine on välja lülitatud.
 
-fact-user_enabled_onprem = Kas konto on { -active_directory }s lubatud?
-    .label = Kohapeal lubatud
-    .help = Käivitage `Get-ADUser <user> -Properties Enabled`.
-
 fact-user_locked_onprem = Kas konto on praegu { -active_directory }s lukus?
     .label = Kohapeal lukus
     .help = Käivitage `Get-ADUser <user> -Properties LockedOut`.
@@ -207,21 +121,9 @@ fact-user_cannot_change_password = Kas kontol on märgitud ruut „User cannot c
     .label = „User cannot change password“ märgitud
     .help = Käivitage `Get-ADUser <user> -Properties CannotChangePassword` või vaadake kasutaja vahekaarti **Account** (Konto).
 
-fact-user_found_in_ad = Kas kasutajaobjekt on { -active_directory }s endiselt olemas?
-    .label = Leitud { -active_directory }st
-    .help = Otsige käsuga `Get-ADUser` GUID-i, mitte nime järgi. Kustutatud või teise metsa viidud objekt loetakse mitteleituks.
-
-fact-user_in_sync_scope = Kas kasutaja jääb aktiivse sünkroonimisserveri domeeni-, organisatsiooniüksuse- ja rühmafiltrite piiresse?
-    .label = Sünkroonimise ulatuses
-    .help = Käivitage serveris `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>`; kui käsk tagastab tulemuse, on vastus jah.
-
 fact-user_joined_with_enabled_rule = Kas { -active_directory } objekt ja pilveobjekt on seotud reegli „User AccountEnabled“ kaudu?
     .label = Seotud reegli User AccountEnabled kaudu
     .help = Avage tööriistas { -sync_service_manager } **Metaverse Search** (Metaversumi otsing), seejärel kasutaja ja vahekaart **Connectors** (Konnektorid): loetletud peavad olema mõlemad konnektorid ja päritoluteabes (lineage) peab olema sissetulev reegel **User AccountEnabled**.
-
-fact-user_phs_excluded = Kas kasutaja on valikulise reegliga parooliräsi sünkroonimisest välja jäetud?
-    .label = Räsi sünkroonimisest välja jäetud
-    .help = Käivitage `Get-ADUser <user> -Properties adminDescription`; tavaline tunnus on `PHSFiltered` või puuduv `PHSIncluded`. Kumb neist on kasutusel, näitavad Synchronization Rules Editoris reeglid, milles **Password Sync** (Parooli sünkroonimine) on sisse lülitatud.
 
 fact-enabled_accounts_for_person = Mitu lubatud { -active_directory } kontot kuulub kõigis metsades kokku sellele pilvekasutajale?
     .label = Isiku lubatud kontod
@@ -235,48 +137,7 @@ fact-changed_within_min_age = Kas parooli viimasest määramisest on möödunud 
     .label = Muudetud enne minimaalse vanuse täitumist
     .help = Võrrelge käsu `Get-ADUser <user> -Properties PasswordLastSet` väljundi väärtust `PasswordLastSet` kasutajale kehtiva parooli minimaalse vanusega.
 
-fact-must_change_flag_set = Kas märgitud on „User must change password at next logon“ (Kasutaja peab järgmisel sisselogimisel parooli muutma)?
-    .label = Peab järgmisel sisselogimisel parooli muutma
-    .help = Käivitage `Get-ADUser <user> -Properties pwdLastSet`: `0` tähendab jah.
-
 ## Facts: licence and policy of the tenant
-
-fact-user_licence = Milline litsents kasutajal on?
-    .label = Litsents
-    .help = Käivitage `Get-MgUserLicenseDetail -UserId <user>` ja otsige teenuseplaane `AAD_PREMIUM` (P1) ja `AAD_PREMIUM_P2` (P2).
-    .choice-p1_or_p2 = { -entra_id_p1 } või P2
-    .choice-bundle_with_p1 = pakett, kuhu kuulub P1 või P2
-    .choice-business_premium = { -business_premium }
-    .choice-business_standard_or_lower = { -business_standard } või Basic
-    .choice-office_plan_without_p1 = Office’i pakett ilma P1-ta
-    .choice-free_or_none = tasuta litsents või litsents puudub
-
-fact-sspr_enabled_scope = Kellele on iseteeninduslik paroolilähtestus lubatud?
-    .label = Iseteenindusliku lähtestuse ulatus
-    .help = Vaadake jaotises **Entra ID** > **Password reset** > **Properties** sätet **Self service password reset enabled** (Iseteeninduslik paroolilähtestus lubatud).
-    .choice-none = None (mitte keegi)
-    .choice-selected = Selected (valitud)
-    .choice-all = All (kõik)
-
-fact-user_in_sspr_group = Kas kasutaja on rühmas, millele iseteeninduslik paroolilähtestus on lubatud?
-    .label = Kuulub lubatud rühma
-    .help = Rühma nimi on jaotises **Entra ID** > **Password reset** > **Properties**. Arvesse läheb ka kuulumine pesastatud rühmade kaudu.
-
-fact-methods_required = Mitut meetodit lähtestuspoliitika nõuab?
-    .label = Nõutavate meetodite arv
-    .help = Vaadake jaotist **Entra ID** > **Password reset** > **Authentication methods** (Autentimismeetodid). Administraatorirolliga kasutajatel on see alati 2.
-
-fact-methods_registered = Mitu lubatud meetodit on kasutaja registreerinud?
-    .label = Registreeritud meetodite arv
-    .help = Käivitage `Get-MgUserAuthenticationMethod -UserId <user>` või avage kasutaja ja valige **Authentication methods** (Autentimismeetodid). Arvestage ainult meetodeid, mida lähtestuspoliitika lubab; parool ise ei ole meetod.
-
-fact-methods_only_directory_data = Kas kasutajal on ainult kataloogis olevad telefoninumbrid ja meiliaadressid, millest ühtki pole meetodina registreeritud?
-    .label = Ainult kataloogiandmed, midagi pole registreeritud
-    .help = Võrrelge käsu `Get-MgUserAuthenticationMethod` tulemust kasutaja väljadega `mobilePhone`, `businessPhones` ja `otherMails`. Alates 5. oktoobrist 2026 ei lähe arvesse väärtused, mis on ainult kataloogis.
-
-fact-sspr_throttle_audit = Kas kasutaja iseteeninduslik paroolilähtestus on viimase 24 tunni jooksul blokeeritud?
-    .label = Nurjunud katsete tõttu blokeeritud
-    .help = Valige **Users** > **Audit logs** (Auditilogid) ja otsige teenuse **Self-service Password Management** alt kirjet `Blocked from self-service password reset`.
 
 fact-portal_writeback_toggle = Kas sünkroonitud kasutajate paroolide tagasikirjutamine on rentnikus sisse lülitatud?
     .label = Tagasikirjutamine rentnikus sisse lülitatud
@@ -294,12 +155,6 @@ fact-onprem_integration_page_shown = Kas administraator näeb jaotises „Passwo
     .label = Leht On-premises integration nähtav
     .help = Vaadake jaotist **Entra ID** > **Password reset**. Leht puudub, kui { -entra_connect } pole konfigureeritud või administraatoril pole litsentsi.
 
-fact-admin_sspr_allowed = Kas administraatorid tohivad selles rentnikus oma parooli ise lähtestada?
-    .label = Administraatorite iseteeninduslik lähtestus
-    .help = Käivitage `(Get-MgPolicyAuthorizationPolicy).AllowedToUseSspr`.
-    .choice-true = lubatud
-    .choice-false = pole lubatud
-
 fact-audit_onprem_agent = Millise kohapealse agendi nimetab auditilogi administraatori tehtud lähtestuse juures?
     .label = Agent auditilogis
     .help = Valige **Users** > **Audit logs** (Auditilogid), avage kirje **Reset password (by admin)** ja lugege lisaandmetest väärtust `OnPremisesAgent`.
@@ -307,18 +162,7 @@ fact-audit_onprem_agent = Millise kohapealse agendi nimetab auditilogi administr
     .choice-entra_connect = { -entra_connect }
     .choice-cloud_sync = { -cloud_sync }
 
-fact-azure_cloud = Millises { -azure }’i pilves rentnik on?
-    .label = Pilv
-    .help = Seda näitab sisselogimislehe host: `login.microsoftonline.com` on avalik pilv, `login.microsoftonline.us` USA valitsusasutuste pilv, `login.partner.microsoftonline.cn` Hiina pilv.
-    .choice-public = avalik
-    .choice-us_government = USA valitsusasutused
-    .choice-china_21vianet = Hiina (21Vianet)
-
 ## Facts: the sync server
-
-fact-connect_version = Milline { -entra_connect_sync }i versioon on installitud?
-    .label = { -entra_connect_sync }i versioon
-    .help = Vaadake serveris faili `AzureADConnect.exe` tooteversiooni; fail on kausta `C:\Program Files` alamkaustas `Microsoft Azure AD Connect` või `Microsoft Azure Active Directory Connect`.
 
 fact-connector_identity_type = Kuidas Entra konnektor pilve sisse logib?
     .label = Entra konnektori identiteet
@@ -329,26 +173,6 @@ fact-connector_identity_type = Kuidas Entra konnektor pilve sisse logib?
 fact-writeback_in_connect = Kas parooli tagasikirjutamine on { -entra_connect_sync }is sisse lülitatud?
     .label = Tagasikirjutamine Connectis sisse lülitatud
     .help = Vaadake Connecti viisardis **View current configuration** (Kuva praegune konfiguratsioon) või käivitage `Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>`. Ärge arvestage { -graph }i lippu `PasswordWritebackEnabled`; see pole kasutusel.
-
-fact-adsync_service = Millises olekus on serveris teenus { -adsync_display_name }?
-    .label = Teenus { -adsync }
-    .help = Käivitage `Get-Service ADSync`. Kui teenus ei käivitu, lugege sündmusi: `1069` või `7038` tähendab nurjunud sisselogimist, `6028` krüptovõtit, mida ei saa lugeda.
-    .choice-running = töötab
-    .choice-stopped = peatatud
-    .choice-start_fails_logon = ei käivitu, teenusekontol ei lubata sisse logida
-    .choice-start_fails_key = ei käivitu, krüptovõtmele ei pääse juurde
-
-fact-staging_mode = Kas sünkroonimisserver on ettevalmistusrežiimis?
-    .label = Ettevalmistusrežiim
-    .help = Käivitage serveris `Get-ADSyncScheduler` ja lugege väärtust `StagingModeEnabled`.
-
-fact-active_connect_servers = Mitu selle rentniku sünkroonimisserverit on aktiivsed ehk ei ole ettevalmistusrežiimis?
-    .label = Aktiivsete sünkroonimisserverite arv
-    .help = Kontrollige serverite loendit, sealhulgas varuasukohti ja väljalülitatud virtuaalarvuteid. Lugege igas serveris käsu `Get-ADSyncScheduler` väljundist väärtust `StagingModeEnabled`.
-
-fact-tls12_ok = Kas TLS 1.2 on sünkroonimisserveris .NET-i ja Windowsi jaoks sisse lülitatud?
-    .label = TLS 1.2 sisse lülitatud
-    .help = Käivitage Microsofti TLS 1.2 lehel olev kontrolliskript administraatorina käivitatud { -powershell }is. Kõik kaheksa registriväärtust peavad olema õiged.
 
 fact-dotnet_version = Milline .NET Frameworki versioon on sünkroonimisserverisse installitud?
     .label = .NET Framework
@@ -372,10 +196,6 @@ fact-setup_admin_kind = Milline konto on viisardis { -entra_id }-ga ühenduse lo
 fact-setup_admin_password_ok = Kas häälestamiseks kasutatud kontoga saab mõnes teises arvutis sisse logida?
     .label = Häälestamise kontoga saab sisse logida
     .help = Logige teises arvutis sisse aadressil `login.microsoftonline.com`. Kui parool on ajutine või aegunud, on vastus ei.
-
-fact-preferred_dc_set = Kas { -entra_connect_sync } tohib kasutada ainult eelistatud domeenikontrollereid?
-    .label = Eelistatud domeenikontrollerid määratud
-    .help = Avage tööriistas { -sync_service_manager } **Connectors** (Konnektorid), AD-konnektori atribuudid ja **Configure Directory Partitions** (Konfigureeri kataloogisektsioonid) ning vaadake kasutaja domeeni juures ruutu **Only use preferred domain controllers** (Kasuta ainult eelistatud domeenikontrollereid).
 
 fact-connect_on_dc = Kas { -entra_connect_sync } on installitud domeenikontrollerisse?
     .label = Installitud domeenikontrollerisse
@@ -402,7 +222,7 @@ fact-allowlist_sb_entry = Mida ütleb tulemüüri või puhverserveri lubatud aad
 
 fact-proxy_used = Kas sünkroonimisserver pääseb internetti ainult veebi puhverserveri kaudu?
     .label = Veebi puhverserver kasutusel
-    .help = Küsige võrguhalduritelt. Serveris käivitatud `netsh winhttp show proxy` annab ainult vihje.
+    .help = Küsige võrguhalduritelt. Serveris käivitatud `netsh winhttp show proxy` väljund on vihje, mitte tõend.
 
 fact-machine_config_proxy = Kas puhverserver on faili machine.config sisestatud ja teenus pärast seda taaskäivitatud?
     .label = Puhverserver failis machine.config
@@ -432,21 +252,11 @@ fact-root_ca_ok = Kas sünkroonimisserver usaldab { -service_bus }i serti?
     .label = { -service_bus }i sert usaldatud
     .help = Kui sündmus `31034` teatab kehtetust kaugserdist, on vastus ei. Otsige aknas `certlm.msc` juurserte, näiteks DigiCert Global Root G2 ja Microsoft RSA Root Certificate Authority 2017.
 
-fact-dc_ports_ok = Kas sünkroonimisserver saab kasutaja domeenikontrolleritega ühenduse kõigil vajalikel portidel?
-    .label = Pordid domeenikontrolleriteni
-    .help = Testige iga domeenikontrolleri puhul porte 53, 88, 135 ja 389 ning vahemikku 49152–65535 käsuga `Test-NetConnection <dc> -Port <port>` või tööriistaga PortQry.
-    .choice-true = avatud
-    .choice-false = kõik pole avatud
-
 fact-smb_445_ok = Kas sünkroonimisserver saab domeenikontrolleriga ühenduse TCP-pordil 445?
     .label = TCP 445 domeenikontrollerini
     .help = Käivitage serveris `Test-NetConnection <dc> -Port 445`.
     .choice-true = avatud
     .choice-false = suletud
-
-fact-pdc_reachable = Kas sünkroonimisserver saab ühenduse kasutaja domeeni primaardomeenikontrolleri emulaatoriga (PDC)?
-    .label = PDC-emulaator kättesaadav
-    .help = Selle nime annab `nltest /dsgetdc:<domain> /pdc`; porte testige käsuga `Test-NetConnection`.
 
 fact-target_dc_writable = Kas domeenikontroller, mida { -entra_connect_sync } kasutab, on kirjutatav?
     .label = Domeenikontroller kirjutatav
@@ -468,7 +278,7 @@ fact-right_write_pwdlastset = Kas AD-konnektori kontol on õigus kirjutada selle
 
 fact-right_unexpire_password = Kas AD-konnektori kontol on domeeni juurel õigus „Unexpire Password“?
     .label = Õigus Unexpire Password
-    .help = Käivitage `dsacls "<DN of the domain>"`. Õigus peab kehtima sellele objektile ja kõigile alluvatele objektidele.
+    .help = Käivitage `dsacls "<DN of the domain>"`. Õigus peab kehtima selle objekti ja kõigi alluvate objektide kohta.
 
 fact-acl_age_minutes = Mitu minutit tagasi tagasikirjutamise õigusi viimati muudeti?
     .label = Õigusi viimati muudetud
@@ -506,15 +316,11 @@ fact-connector_password_length = Kui pikk on AD-konnektori konto parool?
        *[other] { $value } märki
     }
 
-fact-connector_credentials_ok = Kas { -entra_connect_sync }is on AD-konnektori konto praegune parool?
-    .label = Konnektori identimisteave kehtib
-    .help = Vaadake tööriistas { -sync_service_manager } AD-konnektori viimast käitust: olek `no-start-credentials` tähendab ei.
-
 ## Facts: password rules
 
-fact-min_password_age_days = Milline parooli minimaalne vanus kasutajale kehtib?
+fact-min_password_age_days = Kui vana peab selle kasutaja parool olema, enne kui seda muuta saab?
     .label = Parooli minimaalne vanus
-    .help = Käivitage `Get-ADUserResultantPasswordPolicy <user>`. Kui see ei tagasta midagi, kehtib see, mida näitab `Get-ADDefaultDomainPasswordPolicy`. Sisestage täispäevad; kui piirangut pole, siis `0`.
+    .help = Käivitage `Get-ADUserResultantPasswordPolicy <user>`. Kui see ei tagasta midagi, kehtib see, mida näitab `Get-ADDefaultDomainPasswordPolicy`. Sisestage täispäevade arv; kui piirangut pole, siis `0`.
     .value = { $value ->
         [one] { $value } päev
        *[other] { $value } päeva
@@ -524,7 +330,7 @@ fact-password_meets_policy = Kas proovitud parool vastab { -active_directory } p
     .label = Parool vastab poliitikale
     .help = Ärge kunagi küsige parooli ennast. Küsige, kui pikk see on, mis liiki märke see sisaldab ja kas seda on varem kasutatud.
 
-fact-banned_hit = Milline keelatud paroolide loend või paroolifilter lükkas parooli tagasi, kui üldse?
+fact-banned_hit = Kas mõni keelatud paroolide loend või paroolifilter lükkas parooli tagasi ja milline?
     .label = Parooli tagasi lükanud loend või filter
     .help = Pilv: auditilogi põhjus `FuzzyPolicyViolationInvalidPassword`. Domeenikontrolleri agent: logi `DCAgent\Admin`, sündmus `10016` või `10017` koos mõnega sündmustest `30002`–`30005`, `30021`, `30022`, `30026` või `30027`. Muud filtrid: tootja logi.
     .choice-none = puudub
@@ -534,7 +340,7 @@ fact-banned_hit = Milline keelatud paroolide loend või paroolifilter lükkas pa
 
 ## Facts: event logs
 
-fact-dc_4724_audit_failure = Kas domeenikontroller logis konnektori konto nurjunud katse selle kasutaja parooli lähtestada?
+fact-dc_4724_audit_failure = Kas domeenikontroller kirjutas logisse konnektori konto nurjunud katse selle kasutaja parooli lähtestada?
     .label = Nurjumisauditi sündmus 4724
     .help = Otsige domeenikontrolleri sündmuselogist Security sündmust `4724` märkega **Audit Failure** (Nurjumisaudit). See kirjutatakse ainult siis, kui kategooria Account Management nurjumisi auditeeritakse.
 
@@ -542,7 +348,7 @@ fact-request_reached_server = Kas nurjunud katse jõudis sünkroonimisserverisse
     .label = Päring jõudis serverisse
     .help = Käivitage aktiivses serveris `Get-WinEvent -ProviderName PasswordResetService -MaxEvents 50`. Otsige katse ajast sündmust `31001` (lähtestamine), `31006` (muutmine) või `31009` (administraatori tehtud lähtestamine).
 
-fact-heartbeat_recent = Kas sünkroonimisserver on viimase kümne minuti jooksul eluimpulsi loginud?
+fact-heartbeat_recent = Kas sünkroonimisserver on viimase kümne minuti jooksul eluimpulsi logisse kirjutanud?
     .label = Eluimpulss viimase 10 minuti jooksul
     .help = Otsige sündmuselogist Application { -password_reset_service }’i sündmust `31019`. See tekib umbes iga 5 minuti järel.
 
@@ -571,15 +377,9 @@ fact-adsync_hr = Millise tõrkekoodi annab { -adsync } nurjunud katse kohta?
     .choice-access_denied_sam = ERROR_ACCESS_DENIED kasutajateabe lugemisel
     .choice-other = muu kood
 
-fact-event_6800 = Kas { -adsync } on loginud sündmuse 6800?
+fact-event_6800 = Kas { -adsync } on sündmuse 6800 logisse kirjutanud?
     .label = Sündmus 6800
     .help = Vaadake sündmuselogist Application allikat { -adsync } alates teenuse viimasest käivitumisest. Sündmus teatab, et tagasikirjutamise lõpp-punkt ei käivitunud.
-    .choice-true = logitud
-    .choice-false = pole logitud
-
-fact-event_6000 = Kas { -adsync } on loginud sündmuse 6000?
-    .label = Sündmus 6000
-    .help = Vaadake sündmuselogist Application allikat { -adsync }. Sündmus teatab, et AD-konnektori identimisteave ei kehti.
     .choice-true = logitud
     .choice-false = pole logitud
 
@@ -644,7 +444,7 @@ fact-hr_meaning = { -adsync }i tõrkekoodi tähendus
     .choice-not_in_the_list = koodi pole loendis
 
 fact-connect_support = { -entra_connect_sync }i installitud versiooni tugi
-    .label = Versiooni tugi
+    .label = Toe olek
     .choice-below_minimum = vanem kui vanim versioon, mis tohib sünkroonida
     .choice-withdrawn = Microsoft võttis versiooni tagasi
     .choice-out_of_support = tugi lõppenud
@@ -698,7 +498,7 @@ diagnosis-reset_by_unsupported_api = Parool määrati skripti või API-ga, mis s
 diagnosis-cloud_only_user_no_writeback_needed = Konto on olemas ainult pilves
     .summary = Konto on loodud { -entra_id }-s ja sellel pole { -active_directory }s vastet, seega pole midagi tagasi kirjutada ja tõrge on pilves toimuvas lähtestamises endas.
 
-diagnosis-guest_user_home_directory = Külalise parool kuulub teise kataloogi
+diagnosis-guest_user_home_directory = Külaliskasutaja parool kuulub teise kataloogi
     .summary = See on külaliskonto, mille parooli hoitakse kodurentnikus või isiklikus Microsofti kontos, kus see rentnik seda lähtestada ei saa.
 
 diagnosis-federated_user_admin_reset = Administraatori tehtud liitkasutaja paroolilähtestus ei jõudnud kohale
@@ -706,8 +506,8 @@ diagnosis-federated_user_admin_reset = Administraatori tehtud liitkasutaja paroo
 
 ## Diagnoses: after the write
 
-diagnosis-cloud_copy_lags_behind = Uus parool on { -active_directory }s olemas, pilv jõuab järele
-    .summary = Parool kirjutati { -active_directory }sse, kuid pilv seda veel ei tea, seega ei saa mõne minuti jooksul pilveteenustesse sisse logida.
+diagnosis-cloud_copy_lags_behind = Uus parool on { -active_directory }s, kuid mitte veel pilves
+    .summary = Parool kirjutati { -active_directory }sse, kuid pilves on veel vana koopia, seega ei saa mõne minuti jooksul pilveteenustesse sisse logida.
 
 ## Diagnoses: the way from the server to the relay
 
@@ -721,7 +521,7 @@ diagnosis-proxy_not_configured_for_connect = { -entra_connect_sync } ei pääse 
     .summary = Server pääseb võrgust välja ainult puhverserveri kaudu, kuid sünkroonimisteenus ei kasuta seda või ei saa sinna sisse logida, seega ei jõua teenus vahendusteenuseni.
 
 diagnosis-tls_inspection_breaks_relay = TLS-liikluse kontrollimine rikub ühenduse vahendusteenusega
-    .summary = Mõni vahepealne seade avab krüptitud ühenduse ja allkirjastab selle uuesti ning sellise ühendusega ei saa parooli tagasikirjutamise vahendusteenust kasutada.
+    .summary = Mõni vahepealne seade dekrüptib ühenduse ja allkirjastab selle uuesti ning sellise ühenduse kaudu ei saa parooli tagasikirjutamise vahendusteenust kasutada.
 
 diagnosis-idle_timeout_too_short = Tulemüür või puhverserver katkestab jõudeühendused liiga vara
     .summary = Jõudeühendused katkestatakse enne järgmist eluimpulssi, seega kaotab server ühenduse vahendusteenusega ikka ja jälle.
@@ -744,18 +544,18 @@ diagnosis-staging_mode_active = Ainus sünkroonimisserver on ettevalmistusrežii
     .summary = Ettevalmistusrežiimis (staging mode) server ei teeninda tagasikirjutamist ja selle rentniku ükski teine server pole aktiivne, seega jääb iga päring vastuseta.
 
 diagnosis-second_active_server = Aktiivseid sünkroonimisservereid on rohkem kui üks
-    .summary = Sama rentniku jaoks on aktiivsed vähemalt kaks { -entra_connect_sync }i serverit, mis võtavad üksteiselt ühenduse vahendusteenusega ära, seega tagasikirjutamine aeg-ajalt nurjub.
+    .summary = Sama rentniku jaoks on aktiivsed vähemalt kaks { -entra_connect_sync }i serverit, mis võivad üksteiselt ühenduse vahendusteenusega ära võtta, seega muutub tagasikirjutamine ebakindlaks.
 
 diagnosis-adsync_service_not_running = Teenus { -adsync } ei tööta
     .summary = Teenus { -adsync_display_name } on peatatud või ei käivitu, seega ei kuula sünkroonimisserveris paroolipäringuid miski.
 
-diagnosis-writeback_endpoint_not_listening = Tagasikirjutamise kuular on maas, kuigi { -adsync } töötab
-    .summary = Võrk on korras ja teenus töötab, kuid selle tagasikirjutamise lõpp-punkt ei käivitunud või kaotas ühenduse vahendusteenusega, seega ei võeta pilvest ühtegi päringut vastu.
+diagnosis-writeback_endpoint_not_listening = Tagasikirjutamise kuular ei tööta, kuigi { -adsync } töötab
+    .summary = Võrk on korras ja teenus töötab, kuid selle tagasikirjutamise lõpp-punkt ei käivitunud või kaotas ühenduse vahendusteenusega, seega ei võeta pilvest vastu ühtegi päringut.
 
 diagnosis-onboarding_admin_federated_or_wrong_password = Viisardis kasutatud konto on liitkonto või selle parool on vale
     .summary = Viisard ei saa sisestatud { -entra_id } konto jaoks tõendit, seega ei saa parooli tagasikirjutamist sisse ega välja lülitada.
 
-diagnosis-onboarding_state_corrupt = Salvestatud tagasikirjutamise võtmed või sätted ei vasta pilvele
+diagnosis-onboarding_state_corrupt = Salvestatud tagasikirjutamise võtmed või sätted ei vasta pilves olevatele
     .summary = Sünkroonimisserveris hoitavad võtmed või konfiguratsioon on rikutud või ei klapi enam rentnikuga, seega ei saa päringuid dekrüptida ega täita.
 
 diagnosis-forest_added_after_enablement = Mets lisati pärast tagasikirjutamise sisselülitamist
@@ -784,7 +584,7 @@ diagnosis-multiple_enabled_accounts = Samale pilvekasutajale vastab mitu lubatud
 ## The write to the directory
 
 diagnosis-protected_account_self_reset = Kasutaja on kaitstud rühmas ega saa unustatud parooli lähtestada
-    .summary = { -active_directory } kaitseb kaitstud rühmade liikmeid konnektori konto eest, seega on ette nähtud, et iseteeninduslik lähtestamine või lukust avamine lükatakse tagasi.
+    .summary = { -active_directory } ei lase konnektori kontol kaitstud rühmade liikmete paroole muuta, seega on ette nähtud, et iseteeninduslik lähtestamine või lukust avamine lükatakse tagasi.
 
 diagnosis-protected_account_admin_reset = Administraator ei saa selle kaitstud konto parooli pilvest lähtestada
     .summary = Konto on { -active_directory }s märgitud eelisõigustega kontoks (`adminCount` on 1), seega lükatakse administraatori pilves tehtud lähtestamine tagasi.
@@ -793,7 +593,7 @@ diagnosis-stale_admin_count = Konto on endiselt kaitstuks märgitud, kuigi see p
     .summary = Konto ei kuulu enam kaitstud rühma, kuid `adminCount` on endiselt 1 ja pärimine endiselt välja lülitatud, seega ei jõua konnektori konto õigused selleni.
 
 diagnosis-connector_missing_writeback_rights = Konnektori kontol puuduvad tagasikirjutamise õigused
-    .summary = Kontol, mida { -entra_connect_sync } { -active_directory }s kasutab, puudub kasutaja suhtes õigus **Reset password**, **Write lockoutTime** või **Write pwdLastSet**, seega lükatakse uus parool või lukust avamine tagasi.
+    .summary = Kontol, mida { -entra_connect_sync } { -active_directory }s kasutab, puudub kasutaja suhtes vähemalt üks õigustest **Reset password**, **Write lockoutTime** ja **Write pwdLastSet**, seega lükatakse uus parool või lukust avamine tagasi.
 
 diagnosis-connector_missing_unexpire_password = Konnektori kontol puudub õigus „Unexpire Password“
     .summary = Lähtestamine õnnestub, kuid konnektori konto ei tohi parooli kehtivaks märkida, seega peab kasutaja parooli veel kord muutma.
@@ -823,7 +623,7 @@ diagnosis-connector_credentials_invalid = Sünkroonimisserveris on konnektori ko
     .summary = Sünkroonimisserverisse salvestatud konnektori konto parool ei kehti { -active_directory }s, seega ei saa server sealt lugeda ega sinna kirjutada.
 
 diagnosis-no_writable_dc_reachable = Sünkroonimisserver ei saa ühendust sobiva domeenikontrolleriga
-    .summary = Vajalik port on suletud, primaardomeenikontrolleri emulaator (PDC) ei vasta või on kasutatav domeenikontroller kirjutuskaitstud, seega ei saa uut parooli kirjutada.
+    .summary = Vajalik port on suletud, primaardomeenikontrolleri emulaator (PDC) ei vasta või on kasutatav domeenikontroller kirjutuskaitstud, seega võib uue parooli kirjutamine nurjuda.
 
 diagnosis-account_disabled_or_locked_onprem = Konto on { -active_directory }s keelatud või lukus
     .summary = Kasutaja domeenikonto on keelatud või lukustatud, seega lükatakse soovitud paroolitoiming tagasi.
@@ -834,7 +634,7 @@ diagnosis-wrong_current_password = Praegune parool sisestati valesti
 diagnosis-user_cannot_change_password_flag = Kontol on märgitud valik „User cannot change password“
     .summary = Domeenikontol on märgitud valik **User cannot change password** (Kasutaja ei saa parooli muuta), seega lükatakse pilvest tulev uus parool tagasi.
 
-diagnosis-min_password_age_blocks = Viimane parool on vahetamiseks liiga uus
+diagnosis-min_password_age_blocks = Praegune parool on muutmiseks liiga uus
     .summary = Poliitikaga määratud parooli minimaalne vanus pole selle kasutaja puhul veel täis, seega ei võta { -active_directory } praegu uut parooli vastu.
 
 diagnosis-password_policy_violation = Uus parool ei vasta domeeni paroolipoliitikale
@@ -845,3 +645,459 @@ diagnosis-banned_password_onprem_filter = Domeenikontrolleri paroolifilter lükk
 
 diagnosis-cloud_sync_gmsa_rights_missing = Agendi teenusekontol puuduvad tagasikirjutamise õigused
     .summary = Agendi { -provisioning_agent } rühma hallatud teenusekontol (gMSA) pole kasutaja suhtes tagasikirjutamise õigusi, seega ei võta { -active_directory } uut parooli vastu.
+
+## Symptoms
+
+symptom-password-writeback =
+    pilves muudetud parool ei jõua domeeni
+    parool ei sünkroonu tagasi AD-sse
+    pilves üks parool, arvutis teine
+    aka.ms/sspr annab veateate
+    parooli lähtestamine ei tööta
+    password writeback ei tööta
+    kasutaja unustas parooli ja ei saa uut määrata
+
+symptom-licence_missing_for_writeback =
+    sspr_0012
+    kasutajal pole P1 litsentsi
+    Azure AD Premium puudub
+    meil on ainult Business Standard või Basic
+    E1 litsentsiga ei saa parooli vahetada
+    leht ütleb, et litsents ei luba parooli lähtestada
+
+symptom-sspr_not_enabled_for_tenant =
+    sspr_0011
+    sspr_0009 tavakasutajatel
+    mitte keegi ei saa ise parooli lähtestada
+    parooli lähtestamine pole ettevõttes lubatud
+    SSPR on väärtusel None
+    unustasin parooli ei tööta kellelgi
+
+symptom-user_not_in_sspr_group =
+    sspr_0013
+    kolleegil töötab lähtestamine, minul mitte
+    uus töötaja ei saa parooli ise lähtestada
+    lähtestamine lubatud ainult ühele grupile
+    kasutaja pole SSPR-i grupis
+
+symptom-writeback_toggle_off_in_portal =
+    on-premises integration lehel linnuke puudu
+    portaalis on writeback väljas
+    Connectis on sees, aga serverisse ei jõua midagi
+    31001 ei teki, viisardis on kõik õige
+    Write back passwords to your on-premises directory märkimata
+
+symptom-cloud_sync_writeback_toggle_off =
+    cloud sync linnuke on märkimata
+    ainult cloud synci domeeni kasutajatel ei tööta
+    OnPremisesAgent ei ole CloudSync
+    uue domeeni kasutajatel parool tagasi ei jõua, vana domeeni omadel jõuab
+    Set-AADCloudSyncPasswordWritebackConfiguration tegemata
+
+symptom-unlock_without_reset_toggle_off =
+    tahan ainult konto lahti teha, parool on meeles
+    luku avamise valikut ei pakuta
+    SSPR sunnib uut parooli panema, kuigi vaja on ainult lukust lahti
+    Allow users to unlock accounts seatud väärtusele No
+
+symptom-admin_sspr_not_allowed =
+    sspr_0009
+    sspr_009
+    administraator ei saa enda parooli lähtestada
+    tavakasutajatel töötab, adminidel mitte
+    AllowedToUseSspr on False
+    sspr adminidele keelatud
+
+symptom-sspr_methods_insufficient =
+    sspr_0014
+    teist kinnitusviisi ei ole
+    registreeritud on ainult telefon
+    ei saa tõestada, et see olen mina
+    nõutakse kahte meetodit, kasutajal on üks
+    turvaküsimustest ei piisa
+
+symptom-sspr_directory_data_not_registered =
+    telefon on AD-s kirjas, aga leht seda ei paku
+    mobiilinumber AD-s õige, SMS-i ei saa valida
+    alates oktoobrist 2026 ei saa enam telefoniga lähtestada
+    kasutaja pole oma turbeteavet kunagi registreerinud
+    isiklik e-post ei kõlba enam kinnituseks
+
+symptom-sspr_attempts_throttled =
+    liiga palju katseid
+    proovige 24 tunni pärast uuesti
+    lähtestamine on ööpäevaks kinni
+    sisestasin koodi mitu korda valesti
+    Blocked from self-service password reset
+
+symptom-banned_password_cloud =
+    valige raskemini äraarvatav parool
+    parool sisaldab liiga levinud sõna
+    FuzzyPolicyViolationInvalidPassword
+    ettevõtte nimega parool ei lähe läbi
+    see parool on keelatud
+    leht lükkab parooli kohe tagasi, serveris pole sündmustki
+
+symptom-reset_from_m365_admin_center =
+    admin.microsoft.com kaudu pandud parool arvutis ei kehti
+    halduskeskuses vahetasin parooli, domeenis on vana
+    Office 365 admini paneelist tehtud parool töötab ainult meilis
+    IT andis ajutise parooli, Windowsi sellega sisse ei saa
+    auditilogis lähtestamine õnnestus, OnPremisesAgent on None
+
+symptom-reset_by_unsupported_api =
+    Set-MsolUserPassword
+    Update-MgUser passwordProfile
+    Set-AzureADUserPassword
+    skript muutis parooli ainult pilves
+    HR-i või piletisüsteemi liides määrab paroole, AD-s jääb vana
+
+symptom-cloud_only_user_no_writeback_needed =
+    kasutajat AD-s polegi
+    pilves tehtud konto, arvutisse ei logi
+    onmicrosoft.com konto parool
+    onPremisesSyncEnabled on tühi
+    konto ei ole sünkroonitud
+
+symptom-guest_user_home_directory =
+    külaline ei saa parooli vahetada
+    partnerfirma inimene unustas parooli
+    EXT konto parooli lähtestamine
+    väline kasutaja gmaili või outlook.com aadressiga
+    B2B kasutaja parool
+
+symptom-federated_user_admin_reset =
+    ADFS-i kasutaja parooli ei saa portaalist lähtestada
+    liitdomeeni kasutaja, admini tehtud reset ei mõju
+    domeen on Federated
+    kasutaja ise saab lähtestada, admin mitte
+    Okta või AD FS kasutusel, portaali parool ei kehti
+
+symptom-cloud_copy_lags_behind =
+    domeenis uus parool töötab, Outlookis ja Teamsis veel mitte
+    kohe pärast vahetust ei saa pilve sisse
+    mõne minuti pärast hakkas ise tööle
+    parool on muudetud, kuid pilve sisselogimisega tuleb oodata
+    servers need time to catch up
+
+symptom-firewall_blocks_service_bus =
+    sspr_0030
+    32002
+    tulemüür ei lase serverit välja
+    port 443 servicebus kinni
+    Test-NetConnection servicebus.windows.net nurjub
+    pärast uut tulemüüri paroolid enam tagasi ei jõua
+    kohapealse teenusega ei saa ühendust
+
+symptom-firewall_rule_uses_wrong_host =
+    servicebus.windows.networks
+    reegel on tulemüüris olemas, aga ikka blokeerib
+    lubasime juhendi järgi hostid ja ei aidanud
+    DNS ei leia windows.networks domeeni
+    tulemüürireeglis trükiviga
+
+symptom-proxy_not_configured_for_connect =
+    proksi taga server
+    HTTP 407
+    brauseriga serverist internetti saab, ADSync ei saa
+    machine.config proxy puudu
+    uus proksi, pärast seda writeback maas
+    proxy authentication required
+
+symptom-tls_inspection_breaks_relay =
+    SSL inspection
+    HTTPS-i kontroll tulemüüris sisse lülitatud
+    serdi väljaandja on meie oma tulemüür
+    Zscaler või Fortinet vahetab serdi ära
+    port on lahti, aga relay ühendus katkeb kohe
+
+symptom-idle_timeout_too_short =
+    pärast taaskäivitust töötab natuke aega ja siis jälle mitte
+    hommikul esimene lähtestamine ebaõnnestub
+    ühendus kukub iga paari minuti tagant
+    idle timeout
+    palju 32014 hoiatusi
+    NAT või koormusjaotur katkestab seisva ühenduse
+
+symptom-tls12_not_enabled =
+    TLS 1.2 väljas
+    SchUseStrongCrypto puudu
+    vana Windows Server 2012, turvalist kanalit ei saa luua
+    Could not create SSL/TLS secure channel
+    keelasime TLS 1.0 ja 1.1 ning pärast seda ei tööta
+
+symptom-root_ca_missing =
+    remote certificate is invalid
+    31034 serdi viga
+    DigiCert Global Root G2 puudub
+    juursert serveris puudu
+    serverist pole Windows Update’i ligipääsu, serte ei uuendata
+
+symptom-server_clock_skew =
+    serveri kell on vale
+    kell nihkes
+    6306 ja 32001 koos
+    ajavöönd või ajaserver vale
+    virtuaalserveri aeg jookseb ette
+    w32tm näitab suurt erinevust
+
+symptom-writeback_not_enabled_in_connect =
+    sspr_0010
+    Optional features lehel password writeback märkimata
+    Connectis on writeback väljas
+    pole kunagi sisse lülitatud
+    31013
+    on-premises integration lehte portaalis pole
+    uus Connecti server, unustati linnuke panna
+
+symptom-staging_mode_active =
+    server on staging mode’is
+    StagingModeEnabled True
+    vana server suri, uus jäi ettevalmistusrežiimi
+    Connect ei ekspordi midagi ja paroolid ei tule
+    ainus server on varuserver
+
+symptom-second_active_server =
+    kaks Connecti serverit korraga
+    vana AD Connecti server pandi uuesti käima
+    üks kord õnnestub, teine kord mitte
+    taastasime virtuaalmasina ja nüüd parooli lähtestamine katkeb
+    mõlemas serveris StagingModeEnabled False
+
+symptom-adsync_service_not_running =
+    ADSync ei käivitu
+    Microsoft Azure AD Sync teenus on seisma jäänud
+    sündmus 7038
+    sündmus 1069 logon failure
+    6028 krüptovõti
+    sünkroonimine seisab täielikult
+    pärast Windowsi uuendust ei lähe teenus käima
+
+symptom-writeback_endpoint_not_listening =
+    6800
+    31044
+    31019 enam ei tule
+    sünkroonimine käib, ainult paroolid ei tule tagasi
+    ADSynci restart aitab korraks
+    writeback jäi ise seisma
+
+symptom-onboarding_admin_federated_or_wrong_password =
+    32009
+    viisard ei saa parooli tagasikirjutamist konfigureerida
+    Connecti viisard ei võta admini parooli vastu
+    üldadministraator on ADFS-i konto
+    AADSTS viga viisardis
+
+symptom-onboarding_state_corrupt =
+    32004
+    32005
+    32010
+    dekrüptimine ebaõnnestub sünkroonimisserveris
+    pärast serveri taastamist varukoopiast writeback katki
+    lülita välja ja uuesti sisse
+
+symptom-forest_added_after_enablement =
+    0x8023061f
+    ainult uue metsa kasutajad ei saa parooli muuta
+    ostsime firma, lisasime selle domeeni Connecti
+    mets eemaldati Connectist ja lisati uuesti
+    vanas domeenis kõik töötab
+
+symptom-connect_version_retired =
+    Azure AD Connect 1.6
+    Connecti pole aastaid uuendatud
+    AD Connecti tugi lõppenud
+    Microsoft nõuab Connecti uuendamist tähtajaks
+    Connect Health saadab kirju, et versioon aegub
+
+symptom-cloud_sync_agent_unhealthy =
+    agent näitab inactive
+    provisioning agent ei tööta
+    pilvesünkroonimise agent on portaalis punane
+    Microsoft Entra Provisioning Agent teenus seisab
+    agendi server lülitati välja
+    agendi versioon alla 1.1.977.0
+
+symptom-ou_reserved_characters =
+    33001
+    OU nimes on koma või kaldkriips
+    organisatsiooniüksuse nimi plussmärgiga
+    ainult ühe osakonna kasutajatel ei tööta
+    DN-is on kurakaldkriips
+
+symptom-user_object_not_found =
+    33002
+    80230405
+    server ei leia kasutajat AD-st
+    kasutaja kustutati AD-st, pilves on veel alles
+    kasutaja viidi teise OU-sse, mida ei sünkroonita
+    konto teisaldati teise metsa
+
+symptom-user_excluded_by_selective_phs =
+    PHSFiltered
+    adminDescription atribuut
+    osa kasutajaid jäeti räsi sünkroonimisest välja
+    selective password hash sync
+    no password writeback targets
+    osa töötajate paroole ei saadeta meelega pilve
+
+symptom-multiple_enabled_accounts =
+    33003
+    80230402
+    inimesel on kaks AD kontot
+    sama UPN kahes metsas
+    liitumise järel topeltkontod
+    duplicate anchor
+
+symptom-protected_account_self_reset =
+    sspr_0029 ainult domeeniadminidel
+    Domain Admins liige ei saa parooli lähtestada
+    domeeniadmin unustas parooli
+    AdminSDHolder
+    vana parooliga muutmine läheb läbi, lähtestamine mitte
+
+symptom-protected_account_admin_reset =
+    80231367
+    privileged account
+    portaalist ei saa domeeniadmini parooli lähtestada
+    31011 admini kontol
+    Entra admin center ei lase admini kontole parooli panna
+
+symptom-stale_admin_count =
+    adminCount 1, kuigi grupis enam pole
+    endine administraator ei saa parooli lähtestada
+    kunagi oli Domain Admins, nüüd tavakasutaja
+    pärimine lülitub ühel kasutajal ise välja
+    adminCount jäi külge
+
+symptom-connector_missing_writeback_rights =
+    33004 kõigil kasutajatel
+    MSOL kontol pole õigusi
+    Reset password õigus puudu
+    80230626
+    konnektori konto access denied
+    Set-ADSyncPasswordWritebackPermissions tegemata
+    Custom install ja õigusi ei andnud keegi
+
+symptom-connector_missing_unexpire_password =
+    küsib kohe uuesti uut parooli
+    pärast lähtestamist pean parooli veel kord vahetama
+    pwdLastSet jääb nulliks
+    Unexpire Password õigus
+    uus parool aegub kohe
+
+symptom-inheritance_disabled_on_object =
+    Enable inheritance nupp nähtav
+    ühes OU-s ei tööta, mujal töötab
+    pärimine on OU-l välja lülitatud
+    õigused antud domeeni juurel, aga kasutajani ei jõua
+    Get-ADSyncObjectsWithInheritanceDisabled leidis objekte
+
+symptom-permissions_not_yet_propagated =
+    andsin just õigused ja ikka access denied
+    õigused lisatud, aga kohe ei hakanud tööle
+    domeenikontrollerid pole veel ühtlustunud
+    repadmin näitab viivitust
+    tunni aja pärast hakkas ise tööle
+
+symptom-remote_sam_calls_restricted =
+    RestrictRemoteSam
+    ERROR_ACCESS_DENIED kasutaja lugemisel
+    remote calls to SAM poliitika
+    pärast security baseline’i paigaldamist ei tööta
+    6329 failed to acquire user information
+
+symptom-builtin_read_rights_missing =
+    Pre-Windows 2000 Compatible Access
+    Authenticated Users eemaldati grupist
+    PingCastle soovitas grupi tühjaks teha
+    AD turvaauditi järel läks katki
+    samServer lugemisõigus
+
+symptom-ldap_signing_disabled =
+    8023062c
+    LDAP signing
+    Sign and Encrypt LDAP Traffic välja lülitatud
+    LDAP-ühendus pole krüptitud
+    konnektori Options aknas linnuke puudu
+
+symptom-policy_hints_control_missing =
+    1.2.840.113556.1.4.2066
+    policy hints
+    LDAP password policy control puudub
+    vana Windows Server 2008 domeenikontroller
+    server 2012 DC ja 6329
+
+symptom-connector_password_too_long =
+    800700ce
+    filename or extension is too long
+    teenusekontol väga pikk parool
+    paroolihaldur genereeris üle 256 märgi
+    lukust avamine annab vea 800700CE
+
+symptom-connector_credentials_invalid =
+    6000
+    no-start-credentials
+    keegi muutis MSOL konto parooli
+    konnektori konto parool aegus
+    AD import lõpeb vale parooliga
+
+symptom-no_writable_dc_reachable =
+    DC ei vasta
+    RODC filiaalis
+    PDC emulaator on kättesaamatu
+    pordid 135 ja 389 kinni
+    domeenikontroller võeti maha, Connect otsib vana
+    domain could not be contacted
+
+symptom-account_disabled_or_locked_onprem =
+    33005
+    33006
+    konto on AD-s lukus
+    konto keelatud, töötaja oli puhkusel
+    läheb kogu aeg uuesti lukku
+    account locked out
+
+symptom-wrong_current_password =
+    33007
+    ütleb, et vana parool on vale
+    praegune parool ei sobi
+    Caps Lock oli peal
+    My Accounti lehel parooli vahetades vale parool
+
+symptom-user_cannot_change_password_flag =
+    User cannot change password
+    kasutaja ei saa parooli muuta, linnuke AD-s
+    ühiskonto või kioskikonto parool
+    CannotChangePassword True
+    80230626 ainult ühel tavakasutajal
+
+symptom-min_password_age_blocks =
+    33008 teist korda samal päeval
+    vahetasin alles täna parooli
+    parooli saab muuta ainult kord päevas
+    minimum password age
+    uue töötaja esimest parooli ei saa kohe muuta
+
+symptom-password_policy_violation =
+    33008
+    80230619
+    parool ei vasta nõuetele
+    liiga lühike parool
+    seda parooli olen juba varem kasutanud
+    keerukusnõuded pole täidetud
+    ükski parool ei kõlba, reegleid ei näidata
+
+symptom-banned_password_onprem_filter =
+    10016 või 10017
+    DCAgent blokeeris parooli
+    Password Protection domeenikontrolleris
+    Specops või muu paroolifilter ei luba
+    parool vastab poliitikale, aga DC keeldub
+
+symptom-cloud_sync_gmsa_rights_missing =
+    provAgentgMSA
+    agendi teenusekontol pole õigusi
+    gMSA access denied
+    Set-AADCloudSyncPermissions tegemata
+    agent on aktiivne, kuid parooli ei kirjutata

@@ -3,6 +3,7 @@
 ## Answer: headings and connecting words
 
 answer-title-nothing-known = Kas nedarbojas?
+answer-title-customer = Mēs vēl meklējam cēloni
 answer-title-nothing-confirmed = Ticamākais cēlonis: { $title }
 answer-title-nothing-open = Neviens zināms cēlonis neatbilst
 answer-nothing-open = Visi šeit zināmie cēloņi ir noraidīti. Pārbaudiet faktus vēlreiz vai nododiet pieteikumu tālāk kopā ar turpmāk redzamo tabulu.
@@ -18,6 +19,8 @@ answer-chance = Varbūtība
 answer-would-decide = Kas ļautu to noskaidrot
 answer-would-have-decided = nav zināms, bet ļautu to noskaidrot: { $facts }
 answer-next-question = Nākamais jautājums
+answer-customer-question = Jautājums jums
+answer-customer-close = Ja tas nepalīdz, atbildiet uz šo ziņojumu un norādiet, līdz kurai darbībai nonācāt.
 answer-why-asked = Šis jautājums palīdz apstiprināt vai noraidīt: { $diagnoses }
 answer-question-choices = Iespējamās atbildes
 answer-dont-know = Nezinu
@@ -112,7 +115,7 @@ explain-would-rule-out = Lai noraidītu cēloni, pietiktu ar vienu atbildi: { $a
 
 ## Interview in a terminal. The letters are commands and the same in every language.
 
-interview-intro = Atbildiet ar numuru vai ievadiet atbildes sākumu. u: nezinu · ?: kāpēc šis jautājums · b: atpakaļ · a: līdzšinējais rezultāts · e: beigt
+interview-intro = Ievadiet atbildes numuru vai tās sākumu. u: nezinu · ?: kāpēc šis jautājums · b: atpakaļ · a: līdzšinējais rezultāts · e: beigt
 interview-question = { $number }. jautājums
 interview-expects-choice = Ievadiet numuru no saraksta vai atbildes sākumu.
 interview-expects-list = Ievadiet vienu vai vairākus numurus no saraksta, atdalot tos ar komatiem.

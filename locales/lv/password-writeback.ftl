@@ -57,25 +57,6 @@ link-kb_svc = Pakalpojums { -adsync } nestartējas
 
 ## Facts: what the user and the staff tell
 
-fact-affected_scope = Kurus lietotājus skar problēma?
-    .label = Skartie lietotāji
-    .help = Salīdziniet lietotāju, kuram darbība neizdodas, ar tādu, kuram izdodas: Entra lomas, organizācijas vienība, mežs, pēdējās sinhronizācijas laiks.
-    .choice-everyone = visi
-    .choice-one_forest_or_domain = viens mežs vai domēns
-    .choice-one_ou = viena organizācijas vienība (OU)
-    .choice-single_users = atsevišķi lietotāji
-    .choice-admin_role_holders = tikai lietotāji ar Entra lomu
-
-fact-operation = Kādu darbību mēģināja veikt, kad radās kļūme?
-    .label = Neizdevusies darbība
-    .help = *Atiestatot* paroli, veco paroli neievada, *mainot* paroli, to ievada. Izvēlieties vienu darbību; otru uzskatiet par atsevišķu gadījumu.
-    .choice-self_reset = lietotājs atiestata aizmirstu paroli
-    .choice-self_change = lietotājs maina zināmu paroli
-    .choice-forced_change = piespiedu paroles maiņa pierakstoties
-    .choice-unlock_only = lietotājs atbloķē kontu, parole paliek
-    .choice-admin_reset = administrators atiestata paroli
-    .choice-setup_wizard = iestatīšana Connect vednī
-
 fact-origin = Kurā lapā vai ar kuru rīku darbība tika sākta?
     .label = Kur sākta darbība
     .help = Noskaidrojiet lapas adresi vai pieprasiet ekrānuzņēmumu. { -m365_admin_center } un { -entra_admin_center } ir viegli sajaucami.
@@ -88,42 +69,6 @@ fact-origin = Kurā lapā vai ar kuru rīku darbība tika sākta?
     .choice-m365_admin_center = { -m365_admin_center }
     .choice-graph_reset_api = { -graph }, metode resetPassword
     .choice-powershell_or_graph_user_update = { -powershell } vai vienkārša lietotāja datu atjaunināšana ar { -graph }
-
-fact-worked_before = Vai paroles atpakaļrakstīšana šiem lietotājiem kādreiz ir darbojusies?
-    .label = Iepriekš darbojās
-    .help = Pajautājiet administratoram vai sinhronizācijas servera žurnālā Application meklējiet vecākus notikumus `31002`, `31007` vai `31010`.
-
-fact-change_before_failure = Kas tika mainīts neilgi pirms problēmu sākuma?
-    .label = Pēdējās izmaiņas pirms kļūmes
-    .help = Pārbaudiet izmaiņu žurnālu, pēdējo atjauninājumu instalēšanas laiku un nesenos ugunsmūra izmaiņu pieteikumus.
-    .choice-none_known = izmaiņas nav zināmas
-    .choice-first_enablement = atpakaļrakstīšana iespējota pirmo reizi
-    .choice-connect_upgrade = rīka { -entra_connect_sync } jaunināšana
-    .choice-server_restart = servera restartēšana
-    .choice-network_change = ugunsmūris, starpniekserveris vai tīkls
-    .choice-forest_added = pievienots mežs
-    .choice-gpo_hardening = drošības pastiprināšana ar grupas politiku
-    .choice-acl_change = atļaujas direktorijā { -active_directory }
-    .choice-staging_switch = sagatavošanas režīma servera pārslēgšana
-    .choice-connector_password_changed = savienotāja konta parole
-    .choice-service_account_changed = pakalpojuma { -adsync } konts
-    .choice-licence_change = licences
-    .choice-ou_change = organizācijas vienības pārvietotas vai pārdēvētas
-    .choice-methods_policy_change = autentifikācijas metožu politika
-
-fact-sspr_code = Kāds SSPR kods redzams kļūdas lapā?
-    .label = Kods kļūdas lapā
-    .help = Kods redzams pašā lapā vai aiz saites **Support code** (Atbalsta kods). Dažās lapās ir rakstīts `SSPR_009`, nevis `SSPR_0009`: uzskatiet tos par vienu un to pašu kodu.
-    .choice-none = nav parādīts
-    .choice-sspr_0009 = SSPR_0009
-    .choice-sspr_0010 = SSPR_0010
-    .choice-sspr_0011 = SSPR_0011
-    .choice-sspr_0012 = SSPR_0012
-    .choice-sspr_0013 = SSPR_0013
-    .choice-sspr_0014 = SSPR_0014
-    .choice-sspr_0029 = SSPR_0029
-    .choice-sspr_0030 = SSPR_0030
-    .choice-other = cits kods
 
 fact-user_message = Kāda bija kļūdas ziņojuma būtība?
     .label = Parādītais ziņojums
@@ -155,33 +100,6 @@ fact-prompted_to_change_again = Vai pēc veiksmīgas atiestatīšanas lietotāja
 
 ## Facts: the account
 
-fact-user_kind = Kāda ir konta izcelsme?
-    .label = Konts
-    .help = Palaidiet `Get-MgUser -UserId <user> -Property onPremisesSyncEnabled,userType,identities`. Sinhronizētiem kontiem `onPremisesSyncEnabled` vērtība ir true; `userType` norāda vieslietotājus.
-    .choice-synced = sinhronizēts no direktorija { -active_directory }
-    .choice-cloud_only = izveidots mākonī
-    .choice-guest_work_account = vieslietotājs ar darba vai mācību iestādes kontu
-    .choice-guest_personal_account = vieslietotājs ar personisko kontu
-
-fact-user_sign_in_method = Kā lietotāja domēnā pierakstīšanās laikā tiek pārbaudīta parole?
-    .label = Pierakstīšanās metode
-    .help = `Get-MgDomain` vērtībā `AuthenticationType` rāda, vai domēns ir federatīvs. Connect vedņa sadaļā **View current configuration** (Skatīt pašreizējo konfigurāciju) redzams, vai lieto paroļu jaucējkodu sinhronizāciju vai tranzīta autentifikāciju.
-    .choice-phs = paroļu jaucējkodu sinhronizācija
-    .choice-pta = tranzīta autentifikācija
-    .choice-federated = federācija
-    .choice-cloud = tikai mākonis
-
-fact-user_sync_client = Kurš rīks sinhronizē šo lietotāju ar mākoni?
-    .label = Sinhronizācijas rīks
-    .help = Skatiet **Entra ID** > **Entra Connect** > **Cloud sync**: ja kāda tur esoša konfigurācija aptver lietotāja domēnu, rīks ir { -cloud_sync }.
-    .choice-connect_sync = { -entra_connect_sync }
-    .choice-cloud_sync = { -cloud_sync }
-    .choice-none = neviens
-
-fact-user_has_entra_role = Vai lietotājam pakalpojumā { -entra_id } ir piešķirta administratora loma?
-    .label = Piešķirta Entra loma
-    .help = Portālā { -entra_admin_center } atveriet lietotāju un sadaļu **Assigned roles** (Piešķirtās lomas). Ieskaitiet ne tikai aktīvos, bet arī aktivizējamos (eligible) piešķīrumus.
-
 fact-user_in_protected_group = Vai lietotājs ir aizsargātas grupas dalībnieks, tieši vai ar citas grupas starpniecību?
     .label = Aizsargātas grupas dalībnieks
     .help = Aizsargātas ir, piemēram, grupas Domain Admins, Administrators, Account Operators un Backup Operators. `Get-ADPrincipalGroupMembership <user>` uzskaita tiešās grupas; pārbaudiet arī ligzdotās.
@@ -195,10 +113,6 @@ fact-user_inheritance_enabled = Vai lietotāja objektam un tā organizācijas vi
     .label = Mantošana ieslēgta
     .help = Palaidiet `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Vai arī rīkā Active Directory Users and Computers skatiet **Security** (Drošība) > **Advanced** (Papildu); poga **Enable inheritance** (Iespējot mantošanu) nozīmē, ka mantošana ir izslēgta.
 
-fact-user_enabled_onprem = Vai konts direktorijā { -active_directory } ir iespējots?
-    .label = Lokāli iespējots
-    .help = Palaidiet `Get-ADUser <user> -Properties Enabled`.
-
 fact-user_locked_onprem = Vai konts direktorijā { -active_directory } pašlaik ir bloķēts?
     .label = Lokāli bloķēts
     .help = Palaidiet `Get-ADUser <user> -Properties LockedOut`.
@@ -207,21 +121,9 @@ fact-user_cannot_change_password = Vai kontam ir atzīmēta opcija “User canno
     .label = User cannot change password
     .help = Palaidiet `Get-ADUser <user> -Properties CannotChangePassword` vai skatiet lietotāja cilni **Account** (Konts).
 
-fact-user_found_in_ad = Vai lietotāja objekts direktorijā { -active_directory } joprojām pastāv?
-    .label = Atrasts direktorijā { -active_directory }
-    .help = Meklējiet ar `Get-ADUser` pēc GUID, nevis pēc vārda. Dzēsts vai uz citu mežu pārvietots objekts ir uzskatāms par neatrastu.
-
-fact-user_in_sync_scope = Vai lietotājs ietilpst aktīvā sinhronizācijas servera domēnu, organizācijas vienību un grupu filtros?
-    .label = Ir sinhronizācijas tvērumā
-    .help = Serverī palaidiet `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>`; ja ir rezultāts, atbilde ir jā.
-
 fact-user_joined_with_enabled_rule = Vai { -active_directory } objekts un mākoņa objekts ir sasaistīti ar kārtulu “User AccountEnabled”?
     .label = Sasaistīts ar kārtulu User AccountEnabled
     .help = Rīkā { -sync_service_manager } izmantojiet **Metaverse Search**, atveriet lietotāju un cilni **Connectors** (Savienotāji): jābūt redzamiem abiem savienotājiem, un izcelsmes datos (lineage) jābūt norādītai ienākošajai kārtulai **User AccountEnabled**.
-
-fact-user_phs_excluded = Vai selektīva kārtula izslēdz lietotāju no paroļu jaucējkodu sinhronizācijas?
-    .label = Izslēgts no jaucējkodu sinhronizācijas
-    .help = Palaidiet `Get-ADUser <user> -Properties adminDescription`; parastā pazīme ir `PHSFiltered` vai trūkstošs `PHSIncluded`. Kuru no abām izmanto, rāda tās kārtulas rīkā Synchronization Rules Editor, kurām ir ieslēgta **Password Sync** (Paroļu sinhronizācija).
 
 fact-enabled_accounts_for_person = Cik iespējotu { -active_directory } kontu visos mežos kopā pieder šim mākoņa lietotājam?
     .label = Personas iespējotie konti
@@ -235,48 +137,7 @@ fact-changed_within_min_age = Vai kopš pēdējās paroles iestatīšanas ir pag
     .label = Parole jaunāka par minimālo vecumu
     .help = Salīdziniet `PasswordLastSet` no `Get-ADUser <user> -Properties PasswordLastSet` ar paroles minimālo vecumu, kas attiecas uz lietotāju.
 
-fact-must_change_flag_set = Vai kontam ir atzīmēta opcija “User must change password at next logon” (Lietotājam nākamajā pierakstīšanās reizē jāmaina parole)?
-    .label = Nākamajā pierakstīšanās reizē jāmaina parole
-    .help = Palaidiet `Get-ADUser <user> -Properties pwdLastSet`: `0` nozīmē jā.
-
 ## Facts: licence and policy of the tenant
-
-fact-user_licence = Kāda licence ir lietotājam?
-    .label = Licence
-    .help = Palaidiet `Get-MgUserLicenseDetail -UserId <user>` un meklējiet pakalpojumu plānus `AAD_PREMIUM` (P1) un `AAD_PREMIUM_P2` (P2).
-    .choice-p1_or_p2 = { -entra_id_p1 } vai P2
-    .choice-bundle_with_p1 = komplekts, kas ietver P1 vai P2
-    .choice-business_premium = { -business_premium }
-    .choice-business_standard_or_lower = { -business_standard } vai Basic
-    .choice-office_plan_without_p1 = Office plāns bez P1
-    .choice-free_or_none = bezmaksas licence vai nav licences
-
-fact-sspr_enabled_scope = Kam ir iespējota pašapkalpošanās paroles atiestatīšana?
-    .label = Kam iespējota pašapkalpošanās atiestatīšana
-    .help = Skatiet **Entra ID** > **Password reset** > **Properties**, iestatījumu **Self service password reset enabled** (Pašapkalpošanās paroles atiestatīšana iespējota).
-    .choice-none = None (nevienam)
-    .choice-selected = Selected (atlasītajiem)
-    .choice-all = All (visiem)
-
-fact-user_in_sspr_group = Vai lietotājs ir grupā, kurai iespējota pašapkalpošanās paroles atiestatīšana?
-    .label = Ir grupā, kurai atiestatīšana iespējota
-    .help = Grupa norādīta sadaļā **Entra ID** > **Password reset** > **Properties**. Dalība ar ligzdotu grupu starpniecību arī tiek ņemta vērā.
-
-fact-methods_required = Cik metožu prasa atiestatīšanas politika?
-    .label = Vajadzīgo metožu skaits
-    .help = Skatiet **Entra ID** > **Password reset** > **Authentication methods**. Lietotājiem ar administratora lomu vienmēr ir vajadzīgas 2.
-
-fact-methods_registered = Cik no atļautajām metodēm lietotājam ir reģistrētas?
-    .label = Reģistrēto metožu skaits
-    .help = Palaidiet `Get-MgUserAuthenticationMethod -UserId <user>` vai atveriet lietotāju un sadaļu **Authentication methods** (Autentifikācijas metodes). Skaitiet tikai metodes, ko atļauj atiestatīšanas politika; pati parole netiek skaitīta.
-
-fact-methods_only_directory_data = Vai lietotājs var izmantot tikai direktorijā ierakstītus tālruņa numurus un e-pasta adreses, no kurām neviena nav reģistrēta?
-    .label = Tikai direktorija dati, nekas nav reģistrēts
-    .help = Salīdziniet `Get-MgUserAuthenticationMethod` rezultātu ar lietotāja atribūtiem `mobilePhone`, `businessPhones` un `otherMails`. Kopš 2026. gada 5. oktobra vērtības, kas ir tikai direktorijā, netiek ņemtas vērā.
-
-fact-sspr_throttle_audit = Vai pēdējo 24 stundu laikā lietotājam ir bloķēta pašapkalpošanās atiestatīšana?
-    .label = Bloķēts pēc neveiksmīgiem mēģinājumiem
-    .help = Sadaļā **Users** > **Audit logs** (Audita žurnāli), pakalpojumā **Self-service Password Management**, meklējiet `Blocked from self-service password reset`.
 
 fact-portal_writeback_toggle = Vai nomniekā ir ieslēgta sinhronizēto lietotāju paroļu atpakaļrakstīšana?
     .label = Atpakaļrakstīšana nomniekā ieslēgta
@@ -284,7 +145,7 @@ fact-portal_writeback_toggle = Vai nomniekā ir ieslēgta sinhronizēto lietotā
 
 fact-portal_cloud_sync_toggle = Vai nomniekā ir ieslēgta atpakaļrakstīšana ar rīku { -cloud_sync }?
     .label = Atpakaļrakstīšana ar rīku { -cloud_sync } ieslēgta
-    .help = Skatiet **Entra ID** > **Password reset** > **On-premises integration** (Lokālā integrācija): izvēles rūtiņa **Write back passwords with Microsoft Entra Connect cloud sync** (Paroļu atpakaļrakstīšana ar Microsoft Entra Connect cloud sync).
+    .help = Skatiet **Entra ID** > **Password reset** > **On-premises integration** (Lokālā integrācija): izvēles rūtiņa **Write back passwords with Microsoft Entra Connect cloud sync** (Paroļu atpakaļrakstīšana ar mākoņa sinhronizāciju).
 
 fact-portal_unlock_toggle = Vai lietotāji drīkst atbloķēt savu kontu, neatiestatot paroli?
     .label = Atbloķēšana bez atiestatīšanas atļauta
@@ -294,12 +155,6 @@ fact-onprem_integration_page_shown = Vai administrators sadaļā “Password res
     .label = Lapa On-premises integration redzama
     .help = Skatiet sadaļu **Entra ID** > **Password reset**. Lapas nav, ja rīks { -entra_connect } nav konfigurēts vai administratoram nav licences.
 
-fact-admin_sspr_allowed = Vai administratori šajā nomniekā drīkst paši atiestatīt savu paroli?
-    .label = Administratoru pašapkalpošanās atiestatīšana
-    .help = Palaidiet `(Get-MgPolicyAuthorizationPolicy).AllowedToUseSspr`.
-    .choice-true = atļauta
-    .choice-false = nav atļauta
-
 fact-audit_onprem_agent = Kurš lokālais aģents audita žurnālā norādīts pie administratora veiktās atiestatīšanas?
     .label = Aģents audita žurnālā
     .help = Sadaļā **Users** > **Audit logs** (Audita žurnāli) atveriet ierakstu **Reset password (by admin)** un papildu informācijā nolasiet `OnPremisesAgent`.
@@ -307,18 +162,7 @@ fact-audit_onprem_agent = Kurš lokālais aģents audita žurnālā norādīts p
     .choice-entra_connect = { -entra_connect }
     .choice-cloud_sync = { -cloud_sync }
 
-fact-azure_cloud = Kurā { -azure } mākonī atrodas nomnieks?
-    .label = Mākonis
-    .help = To rāda pierakstīšanās lapas adrese: `login.microsoftonline.com` ir publiskais mākonis, `login.microsoftonline.us` — ASV valdības mākonis, `login.partner.microsoftonline.cn` — Ķīnas mākonis.
-    .choice-public = publiskais
-    .choice-us_government = ASV valdības
-    .choice-china_21vianet = Ķīnas (21Vianet)
-
 ## Facts: the sync server
-
-fact-connect_version = Kura rīka { -entra_connect_sync } versija ir instalēta?
-    .label = { -entra_connect_sync } versija
-    .help = Serverī nolasiet faila `AzureADConnect.exe` produkta versiju; fails ir mapē `Microsoft Azure AD Connect` vai `Microsoft Azure Active Directory Connect`, kas atrodas mapē `C:\Program Files`.
 
 fact-connector_identity_type = Ar kādu identitāti Entra savienotājs pierakstās mākonī?
     .label = Entra savienotāja identitāte
@@ -329,26 +173,6 @@ fact-connector_identity_type = Ar kādu identitāti Entra savienotājs pierakst�
 fact-writeback_in_connect = Vai paroles atpakaļrakstīšana ir ieslēgta rīkā { -entra_connect_sync }?
     .label = Atpakaļrakstīšana rīkā Connect ieslēgta
     .help = Connect vednī skatiet **View current configuration** (Skatīt pašreizējo konfigurāciju) vai palaidiet `Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>`. Neņemiet vērā { -graph } karodziņu `PasswordWritebackEnabled`; tas netiek izmantots.
-
-fact-adsync_service = Kāds serverī ir pakalpojuma { -adsync_display_name } stāvoklis?
-    .label = Pakalpojums { -adsync }
-    .help = Palaidiet `Get-Service ADSync`. Ja pakalpojums nestartējas, skatiet notikumus: `1069` vai `7038` nozīmē neveiksmīgu pierakstīšanos, `6028` — nenolasāmu šifrēšanas atslēgu.
-    .choice-running = darbojas
-    .choice-stopped = apturēts
-    .choice-start_fails_logon = nestartējas, pakalpojuma konta pierakstīšanās noraidīta
-    .choice-start_fails_key = nestartējas, šifrēšanas atslēga nav pieejama
-
-fact-staging_mode = Vai sinhronizācijas serveris ir sagatavošanas režīmā (staging mode)?
-    .label = Sagatavošanas režīms
-    .help = Serverī palaidiet `Get-ADSyncScheduler` un nolasiet `StagingModeEnabled`.
-
-fact-active_connect_servers = Cik šī nomnieka sinhronizācijas serveru ir aktīvi, t. i., nav sagatavošanas režīmā?
-    .label = Aktīvie sinhronizācijas serveri
-    .help = Pārbaudiet serveru uzskaiti, arī avārijas atjaunošanas vietas un izslēgtās virtuālās mašīnas. Katrā serverī nolasiet `StagingModeEnabled` no `Get-ADSyncScheduler`.
-
-fact-tls12_ok = Vai sinhronizācijas serverī TLS 1.2 ir ieslēgts gan .NET, gan Windows vajadzībām?
-    .label = TLS 1.2 ieslēgts
-    .help = { -powershell } logā ar administratora tiesībām palaidiet pārbaudes skriptu no Microsoft lapas par TLS 1.2. Visām astoņām reģistra vērtībām jābūt pareizām.
 
 fact-dotnet_version = Kura .NET Framework versija ir instalēta sinhronizācijas serverī?
     .label = .NET Framework
@@ -373,10 +197,6 @@ fact-setup_admin_kind = Kāda veida konts vednī ir ievadīts, lai izveidotu sav
 fact-setup_admin_password_ok = Vai ar iestatīšanai izmantoto kontu izdodas pierakstīties citā datorā?
     .label = Ar iestatīšanas kontu var pierakstīties
     .help = No cita datora pierakstieties vietnē `login.microsoftonline.com`. Ja parole ir pagaidu vai tās derīgums ir beidzies, atbilde ir nē.
-
-fact-preferred_dc_set = Vai rīks { -entra_connect_sync } drīkst izmantot tikai vēlamos domēna kontrollerus?
-    .label = Iestatīti vēlamie domēna kontrolleri
-    .help = Rīkā { -sync_service_manager } atveriet **Connectors** (Savienotāji), AD savienotāja rekvizītus, **Configure Directory Partitions** (Konfigurēt direktorija nodalījumus) un pārbaudiet, vai lietotāja domēnam ir atzīmēta opcija **Only use preferred domain controllers** (Izmantot tikai vēlamos domēna kontrollerus).
 
 fact-connect_on_dc = Vai rīks { -entra_connect_sync } ir instalēts domēna kontrollerī?
     .label = Instalēts domēna kontrollerī
@@ -403,7 +223,7 @@ fact-allowlist_sb_entry = Kas ugunsmūra vai starpniekservera atļauto adrešu s
 
 fact-proxy_used = Vai sinhronizācijas serveris internetam var piekļūt tikai caur tīmekļa starpniekserveri?
     .label = Jāizmanto tīmekļa starpniekserveris
-    .help = Pajautājiet tīkla administratoriem. Komanda `netsh winhttp show proxy` serverī sniedz tikai aptuvenu norādi.
+    .help = Pajautājiet tīkla administratoriem. Komandas `netsh winhttp show proxy` rezultāts serverī ir tikai norāde, nevis pierādījums.
 
 fact-machine_config_proxy = Vai starpniekserveris ir ierakstīts failā machine.config un pakalpojums pēc tam ir restartēts?
     .label = Starpniekserveris ierakstīts failā machine.config
@@ -423,7 +243,7 @@ fact-tls_inspection = Vai sinhronizācijas servera izejošo TLS datplūsmu pa ce
 
 fact-idle_timeout_s = Pēc cik sekundēm bez datplūsmas ugunsmūris un starpniekserveris pārtrauc TCP savienojumu?
     .label = Dīkstāves taimauts
-    .help = Noskaidrojiet konfigurēto vērtību pie tīkla administratoriem. Ja ierīcēs tā atšķiras, noteicošā ir mazākā vērtība.
+    .help = Pajautājiet tīkla administratoriem, kāda vērtība ir konfigurēta. Ja ierīcēs tā atšķiras, noteicošā ir mazākā vērtība.
     .value = { $value ->
         [zero] { $value } sekunžu
         [one] { $value } sekunde
@@ -434,21 +254,11 @@ fact-root_ca_ok = Vai sinhronizācijas serveris uzticas { -service_bus } sertifi
     .label = { -service_bus } sertifikāts ir uzticams
     .help = Ja notikumā `31034` ir minēts nederīgs attālā servera sertifikāts, atbilde ir nē. Konsolē `certlm.msc` meklējiet saknes sertifikātus, piemēram, DigiCert Global Root G2 un Microsoft RSA Root Certificate Authority 2017.
 
-fact-dc_ports_ok = Vai sinhronizācijas serveris sasniedz lietotāja domēna kontrollerus visos vajadzīgajos portos?
-    .label = Porti uz domēna kontrolleriem
-    .help = Katram domēna kontrollerim pārbaudiet portus 53, 88, 135, 389 un diapazonu 49152–65535 ar `Test-NetConnection <dc> -Port <port>` vai PortQry.
-    .choice-true = atvērti
-    .choice-false = ne visi atvērti
-
 fact-smb_445_ok = Vai no sinhronizācijas servera var atvērt TCP 445 savienojumu ar domēna kontrolleri?
     .label = TCP 445 uz domēna kontrolleri
     .help = Serverī palaidiet `Test-NetConnection <dc> -Port 445`.
     .choice-true = atvērts
     .choice-false = aizvērts
-
-fact-pdc_reachable = Vai sinhronizācijas serveris sasniedz lietotāja domēna primārā domēna kontrollera (PDC) emulatoru?
-    .label = PDC emulators sasniedzams
-    .help = Tā nosaukumu parāda `nltest /dsgetdc:<domain> /pdc`; portus pārbaudiet ar `Test-NetConnection`.
 
 fact-target_dc_writable = Vai domēna kontrolleris, ko izmanto { -entra_connect_sync }, ir rakstāms?
     .label = Domēna kontrolleris ir rakstāms
@@ -456,7 +266,7 @@ fact-target_dc_writable = Vai domēna kontrolleris, ko izmanto { -entra_connect_
 
 ## Facts: rights and settings in Active Directory
 
-fact-right_reset_password = Vai AD savienotāja kontam ir atļauja “Reset password” (Atiestatīt paroli) šim lietotājam?
+fact-right_reset_password = Vai AD savienotāja kontam attiecībā uz šo lietotāju ir atļauja “Reset password” (Atiestatīt paroli)?
     .label = Atļauja Reset password
     .help = Atrodiet kontu ar `Get-ADSyncADConnectorAccount`. Pēc tam pārbaudiet lietotāju rīkā Active Directory Users and Computers: **Security** (Drošība) > **Advanced** (Papildu) > **Effective Access** (Faktiskā piekļuve), vai arī palaidiet `dsacls "<DN>"`.
 
@@ -493,7 +303,7 @@ fact-authusers_in_prew2k = Vai Authenticated Users ir grupas Pre-Windows 2000 Co
     .label = Authenticated Users grupā Pre-Windows 2000 Compatible Access
     .help = Palaidiet `Get-ADGroupMember 'Pre-Windows 2000 Compatible Access'`. Atbildiet ar nē arī tad, ja ir atņemtas lasīšanas atļaujas objektam `samServer` vai `Builtin`.
 
-fact-ldap_sign_encrypt = Vai opcija “Sign and Encrypt LDAP Traffic” (Parakstīt un šifrēt LDAP datplūsmu) ir ieslēgta visās trijās AD savienotāja vietās?
+fact-ldap_sign_encrypt = Vai opcija “Sign and Encrypt LDAP Traffic” (Parakstīt un šifrēt LDAP datplūsmu) ir atzīmēta visās trijās AD savienotāja iestatījumu vietās?
     .label = LDAP datplūsma parakstīta un šifrēta
     .help = Savienotāja rekvizītos skatiet **Connect to Active Directory Forest** > **Options** (Opcijas), **Configure Directory Partitions** > **Options** un alternatīvo akreditācijas datu **Options**.
 
@@ -509,10 +319,6 @@ fact-connector_password_length = Cik gara ir AD savienotāja konta parole?
         [one] { $value } rakstzīme
        *[other] { $value } rakstzīmes
     }
-
-fact-connector_credentials_ok = Vai rīkā { -entra_connect_sync } ir saglabāta AD savienotāja konta pašreizējā parole?
-    .label = Savienotāja akreditācijas dati ir derīgi
-    .help = Rīkā { -sync_service_manager } apskatiet AD savienotāja pēdējo izpildi: statuss `no-start-credentials` nozīmē nē.
 
 ## Facts: password rules
 
@@ -547,7 +353,7 @@ fact-request_reached_server = Vai neveiksmīgais mēģinājums nonāca līdz sin
     .label = Pieprasījums sasniedza serveri
     .help = Aktīvajā serverī palaidiet `Get-WinEvent -ProviderName PasswordResetService -MaxEvents 50`. Starp mēģinājuma brīža ierakstiem meklējiet `31001` (atiestatīšana), `31006` (maiņa) vai `31009` (administratora veikta atiestatīšana).
 
-fact-heartbeat_recent = Vai sinhronizācijas serveris pēdējās desmit minūtēs ir reģistrējis darbības signālu (heartbeat)?
+fact-heartbeat_recent = Vai sinhronizācijas serveris pēdējo desmit minūšu laikā ir reģistrējis darbības signālu (heartbeat)?
     .label = Darbības signāls pēdējās 10 minūtēs
     .help = Žurnālā Application meklējiet { -password_reset_service } notikumu `31019`. Tas parādās apmēram ik pēc 5 minūtēm.
 
@@ -582,12 +388,6 @@ fact-event_6800 = Vai { -adsync } ir reģistrējis notikumu 6800?
     .choice-true = reģistrēts
     .choice-false = nav reģistrēts
 
-fact-event_6000 = Vai { -adsync } ir reģistrējis notikumu 6000?
-    .label = Notikums 6000
-    .help = Žurnālā Application skatiet avota { -adsync } ierakstus. Šis notikums nozīmē, ka AD savienotāja akreditācijas dati nav derīgi.
-    .choice-true = reģistrēts
-    .choice-false = nav reģistrēts
-
 ## Facts: Cloud Sync
 
 fact-agent_status = Kādu statusu portāls rāda lietotāja domēna nodrošināšanas aģentam (provisioning agent)?
@@ -601,7 +401,7 @@ fact-agent_version = Kura nodrošināšanas aģenta versija ir instalēta?
     .label = Nodrošināšanas aģenta versija
     .help = Nolasiet to portālā aģenta detalizētajā informācijā vai serverī programmas failā.
 
-fact-gmsa_writeback_rights = Vai nodrošināšanas aģenta pakalpojuma kontam šim lietotājam ir visas četras atpakaļrakstīšanas atļaujas?
+fact-gmsa_writeback_rights = Vai nodrošināšanas aģenta pakalpojuma kontam attiecībā uz šo lietotāju ir visas četras atpakaļrakstīšanas atļaujas?
     .label = Aģenta pakalpojuma konta atļaujas
     .help = Palaidiet `dsacls "<DN>"` un meklējiet `provAgentgMSA$`: vajadzīgas atļaujas Reset password, Write lockoutTime, Write pwdLastSet un no domēna saknes mantota atļauja Unexpire Password.
     .choice-true = pilnīgas
@@ -649,9 +449,9 @@ fact-hr_meaning = { -adsync } kļūdas koda nozīme
     .choice-not_in_the_list = koda nav sarakstā
 
 fact-connect_support = Instalētās { -entra_connect_sync } versijas atbalsts
-    .label = Versijas atbalsts
+    .label = Versijas atbalsta statuss
     .choice-below_minimum = vecāka par minimālo versiju, kurai atļauta sinhronizācija
-    .choice-withdrawn = Microsoft to atsauca
+    .choice-withdrawn = Microsoft to ir atsaucis
     .choice-out_of_support = vairs netiek atbalstīta
     .choice-supported = tiek atbalstīta
 
@@ -669,11 +469,11 @@ diagnosis-user_not_in_sspr_group = Lietotājs nav grupā, kurai atļauts atiesta
 diagnosis-writeback_toggle_off_in_portal = Paroles atpakaļrakstīšana ir izslēgta portālā { -entra_admin_center }
     .summary = Nomnieka opcija lapā **On-premises integration** (Lokālā integrācija) nav atzīmēta, tāpēc mākonis nekad nenodod paroli serverim, pat ja { -entra_connect_sync } ir tam gatavs.
 
-diagnosis-cloud_sync_writeback_toggle_off = Atpakaļrakstīšana ar { -cloud_sync } nav atzīmēta
-    .summary = Lietotājs ir no domēna, ko sinhronizē { -cloud_sync }, bet šī aģenta atsevišķā nomnieka opcija ir izslēgta, tāpēc parole šajā domēnā nenonāk.
+diagnosis-cloud_sync_writeback_toggle_off = Atpakaļrakstīšana ar rīku { -cloud_sync } nav atzīmēta
+    .summary = Lietotājs ir no domēna, ko sinhronizē { -cloud_sync }, bet šim aģentam paredzētā atsevišķā nomnieka opcija ir izslēgta, tāpēc parole šajā domēnā nenonāk.
 
 diagnosis-unlock_without_reset_toggle_off = Nomniekā nav atļauta atbloķēšana bez paroles atiestatīšanas
-    .summary = Nomnieks nepiedāvā lietotājiem atbloķēt kontu un paturēt veco paroli, tāpēc iespējama tikai pilna paroles atiestatīšana.
+    .summary = Nomnieks neļauj lietotājiem atbloķēt kontu un paturēt veco paroli, tāpēc iespējama tikai pilna paroles atiestatīšana.
 
 diagnosis-admin_sspr_not_allowed = Administratoriem pašapkalpošanās paroles atiestatīšana ir izslēgta
     .summary = Kontam ir { -entra } loma, un uz to attiecas atsevišķa administratoru paroļu atiestatīšanas politika, kas šajā nomniekā ir izslēgta.
@@ -703,16 +503,16 @@ diagnosis-reset_by_unsupported_api = Paroli iestatīja skripts vai API, kas to n
 diagnosis-cloud_only_user_no_writeback_needed = Konts pastāv tikai mākonī
     .summary = Šis konts ir izveidots pakalpojumā { -entra_id }, un direktorijā { -active_directory } tam nav atbilstoša konta, tāpēc nav ko rakstīt atpakaļ un problēma ir pašā mākoņa paroles atiestatīšanā.
 
-diagnosis-guest_user_home_directory = Viesa parole pieder citam direktorijam
+diagnosis-guest_user_home_directory = Vieslietotāja parole pieder citam direktorijam
     .summary = Konts ir vieslietotāja konts, un tā parole glabājas mājas nomniekā vai personiskā Microsoft kontā, tāpēc šajā nomniekā to nevar atiestatīt.
 
-diagnosis-federated_user_admin_reset = Administratora atiestatītā federatīva lietotāja parole netika nodota tālāk
-    .summary = Lietotāja domēns ir federatīvs, un administratora paroles atiestatīšanas pieprasījums serveri nesasniedza.
+diagnosis-federated_user_admin_reset = Administratora veiktā federatīva lietotāja paroles atiestatīšana nenonāca līdz serverim
+    .summary = Lietotāja domēns ir federatīvs, un administratora nosūtītais paroles atiestatīšanas pieprasījums serveri nemaz nesasniedza.
 
 ## Diagnoses: after the write
 
-diagnosis-cloud_copy_lags_behind = Jaunā parole jau ir direktorijā { -active_directory }, mākonis vēl atpaliek
-    .summary = Parole ir ierakstīta direktorijā { -active_directory }, bet mākonis to vēl nezina, tāpēc dažas minūtes mākoņa pakalpojumos neizdodas pierakstīties.
+diagnosis-cloud_copy_lags_behind = Jaunā parole jau ir direktorijā { -active_directory }, bet mākonī vēl nav
+    .summary = Parole ir ierakstīta direktorijā { -active_directory }, bet mākonī vēl ir vecās paroles kopija, tāpēc dažas minūtes mākoņa pakalpojumos neizdodas pierakstīties.
 
 ## Diagnoses: the way from the server to the relay
 
@@ -723,10 +523,10 @@ diagnosis-firewall_rule_uses_wrong_host = Ugunsmūra kārtulā norādīts neeso�
     .summary = Kārtula ir rakstīta resursdatoram `servicebus.windows.networks`, kas ir vecu instrukciju drukas kļūda, tāpēc īstie releja resursdatori `{ -host_relay }` joprojām ir bloķēti.
 
 diagnosis-proxy_not_configured_for_connect = { -entra_connect_sync } netiek cauri starpniekserverim
-    .summary = Serveris drīkst iziet no tīkla tikai caur starpniekserveri, bet sinhronizācijas pakalpojums to neizmanto vai nevar tajā pierakstīties, tāpēc nekad nesasniedz releju.
+    .summary = Visai servera datplūsmai jāiet caur starpniekserveri, bet sinhronizācijas pakalpojums tam nav konfigurēts vai nevar tajā pierakstīties, tāpēc nekad nesasniedz releju.
 
 diagnosis-tls_inspection_breaks_relay = TLS datplūsmas pārbaude izjauc savienojumu ar releju
-    .summary = Kāda ierīce ceļā atver šifrēto savienojumu un paraksta to no jauna, bet paroles atpakaļrakstīšanas releju caur šādu savienojumu izmantot nevar.
+    .summary = Kāda ierīce pa ceļam atšifrē savienojumu un paraksta to no jauna, bet paroles atpakaļrakstīšanas releju caur šādu savienojumu izmantot nevar.
 
 diagnosis-idle_timeout_too_short = Ugunsmūris vai starpniekserveris pārāk agri pārtrauc dīkstāves savienojumus
     .summary = Dīkstāves savienojumi tiek pārtraukti, pirms pienācis laiks nākamajam darbības signālam, tāpēc serveris atkal un atkal zaudē savienojumu ar releju.
@@ -749,7 +549,7 @@ diagnosis-staging_mode_active = Vienīgais sinhronizācijas serveris ir sagatavo
     .summary = Serveris sagatavošanas režīmā nenodrošina atpakaļrakstīšanu, un neviens cits šī nomnieka serveris nav aktīvs, tāpēc visi pieprasījumi paliek bez atbildes.
 
 diagnosis-second_active_server = Aktīvs ir vairāk nekā viens sinhronizācijas serveris
-    .summary = Vienam nomniekam ir aktīvi divi vai vairāki rīka { -entra_connect_sync } serveri, kas viens otram atņem savienojumu ar releju, tāpēc atpakaļrakstīšana brīžiem neizdodas.
+    .summary = Vienam nomniekam ir aktīvi divi vai vairāki rīka { -entra_connect_sync } serveri, kas var viens otram atņemt savienojumu ar releju, tāpēc atpakaļrakstīšana kļūst neuzticama.
 
 diagnosis-adsync_service_not_running = Pakalpojums { -adsync } nedarbojas
     .summary = Pakalpojums { -adsync_display_name } ir apturēts vai to nevar palaist, tāpēc sinhronizācijas serverī nekas negaida paroles pieprasījumus.
@@ -767,7 +567,7 @@ diagnosis-forest_added_after_enablement = Mežs pievienots pēc atpakaļrakstī�
     .summary = Mežam, kas pievienots vai atkārtoti savienots vēlāk, paroles atpakaļrakstīšana nekad nav iestatīta, tāpēc tā lietotāju paroles nevar ierakstīt.
 
 diagnosis-connect_version_retired = Instalētais { -entra_connect_sync } būvējums ir novecojis
-    .summary = Sinhronizācijas servera būvējums ir atsaukts, pārāk vecs atbalstam vai vecāks par Microsoft noteikto minimālo būvējumu, tāpēc tā kļūdas netiek labotas un sinhronizācija var apstāties.
+    .summary = Sinhronizācijas servera būvējums ir atsaukts, vairs netiek atbalstīts vai ir vecāks par Microsoft noteikto minimālo būvējumu, tāpēc tā kļūdas netiek labotas un sinhronizācija var apstāties.
 
 diagnosis-cloud_sync_agent_unhealthy = { -cloud_sync } aģents nevar nodrošināt atpakaļrakstīšanu
     .summary = Lietotāju sinhronizē { -cloud_sync }, bet aģenta nav, tas nedarbojas vai ir pārāk vecs, vai arī nomnieka mākonis šādu atpakaļrakstīšanu nepiedāvā, tāpēc parole direktorijā { -active_directory } nenonāk.
@@ -798,7 +598,7 @@ diagnosis-stale_admin_count = Konts joprojām ir atzīmēts kā aizsargāts, lai
     .summary = Kontam, kas vairs nav aizsargātā grupā, `adminCount` joprojām ir 1 un mantošana joprojām ir izslēgta, tāpēc savienotāja konta atļaujas uz to neattiecas.
 
 diagnosis-connector_missing_writeback_rights = Savienotāja kontam trūkst atpakaļrakstīšanas atļauju
-    .summary = Kontam, ko { -entra_connect_sync } izmanto direktorijā { -active_directory }, šim lietotājam trūkst atļaujas **Reset password**, **Write lockoutTime** vai **Write pwdLastSet**, tāpēc jaunā parole vai atbloķēšana tiek noraidīta.
+    .summary = Kontam, ko { -entra_connect_sync } izmanto direktorijā { -active_directory }, attiecībā uz šo lietotāju trūkst atļaujas **Reset password**, **Write lockoutTime** vai **Write pwdLastSet**, tāpēc jaunā parole vai atbloķēšana tiek noraidīta.
 
 diagnosis-connector_missing_unexpire_password = Savienotāja kontam trūkst atļaujas Unexpire Password
     .summary = Paroles atiestatīšana izdodas, bet savienotāja konts nedrīkst atzīmēt paroli kā derīgu, tāpēc lietotājam tā ir jāmaina vēlreiz.
@@ -816,7 +616,7 @@ diagnosis-builtin_read_rights_missing = Noņemtas noklusējuma lasīšanas atļa
     .summary = Authenticated Users vairs nav grupas **Pre-Windows 2000 Compatible Access** dalībnieks, tāpēc savienotāja konts nedrīkst uzmeklēt lietotāju un ierakstīšana neizdodas.
 
 diagnosis-ldap_signing_disabled = Savienotājs neparaksta un nešifrē LDAP datplūsmu
-    .summary = Direktorija { -active_directory } savienotājam ir izslēgta opcija **Sign and Encrypt LDAP Traffic**, un caur šādu savienojumu parole netiek pieņemta.
+    .summary = Direktorija { -active_directory } savienotājam ir izslēgta opcija **Sign and Encrypt LDAP Traffic** (Parakstīt un šifrēt LDAP datplūsmu), un caur šādu savienojumu parole netiek pieņemta.
 
 diagnosis-policy_hints_control_missing = Domēna kontrollerim nav LDAP vadīklas paroļu politikai
     .summary = Izmantotais domēna kontrolleris nepiedāvā LDAP vadīklu, kas liek paroles atiestatīšanai ievērot paroļu politiku, tāpēc sinhronizācijas serveris nevar tajā iestatīt paroli.
@@ -828,7 +628,7 @@ diagnosis-connector_credentials_invalid = Sinhronizācijas serverī ir nepareiza
     .summary = Sinhronizācijas serverī saglabātā savienotāja konta parole direktorijā { -active_directory } nav derīga, tāpēc serveris tur nevar ne lasīt, ne rakstīt.
 
 diagnosis-no_writable_dc_reachable = Sinhronizācijas serveris nesasniedz piemērotu domēna kontrolleri
-    .summary = Kāds nepieciešamais ports ir aizvērts, PDC emulators neatbild vai izmantotais domēna kontrolleris ir tikai lasāms, tāpēc jauno paroli nevar ierakstīt.
+    .summary = Kāds nepieciešamais ports ir aizvērts, PDC emulators neatbild vai izmantotais domēna kontrolleris ir tikai lasāms, tāpēc jaunās paroles ierakstīšana var neizdoties.
 
 diagnosis-account_disabled_or_locked_onprem = Konts direktorijā { -active_directory } ir atspējots vai bloķēts
     .summary = Lietotāja domēna konts ir atspējots vai bloķēts, tāpēc pieprasītā paroles darbība tiek noraidīta.
@@ -839,7 +639,7 @@ diagnosis-wrong_current_password = Pašreizējā parole ievadīta nepareizi
 diagnosis-user_cannot_change_password_flag = Kontam ir iestatīta opcija User cannot change password
     .summary = Domēna kontam ir iestatīta opcija **User cannot change password** (Lietotājs nevar mainīt paroli), tāpēc jauna parole no mākoņa tiek noraidīta.
 
-diagnosis-min_password_age_blocks = Pēdējā parole ir pārāk jauna, lai to mainītu
+diagnosis-min_password_age_blocks = Pašreizējā parole ir pārāk jauna, lai to mainītu
     .summary = Lietotāja parole vēl nav sasniegusi politikā noteikto minimālo vecumu, tāpēc { -active_directory } jaunu paroli pagaidām noraida.
 
 diagnosis-password_policy_violation = Jaunā parole neatbilst domēna politikai
@@ -849,4 +649,431 @@ diagnosis-banned_password_onprem_filter = Paroli noraidīja domēna kontrollera 
     .summary = { -password_protection } vai cits domēna kontrollera paroļu filtrs noraida izvēlēto paroli, tāpēc tā netiek ierakstīta.
 
 diagnosis-cloud_sync_gmsa_rights_missing = Aģenta pakalpojuma kontam trūkst atpakaļrakstīšanas atļauju
-    .summary = Aģenta { -provisioning_agent } grupas pārvaldītajam pakalpojuma kontam (gMSA) šim lietotājam nav atpakaļrakstīšanas atļauju, tāpēc { -active_directory } noraida jauno paroli.
+    .summary = Aģenta { -provisioning_agent } grupas pārvaldītajam pakalpojuma kontam (gMSA) attiecībā uz šo lietotāju nav atpakaļrakstīšanas atļauju, tāpēc { -active_directory } noraida jauno paroli.
+
+## Symptoms
+
+symptom-password-writeback =
+    jaunā parole nenonāk ad
+    paroles atpakaļrakstīšana nestrādā
+    password writeback nedarbojas
+    mākonī parole nomainās, domēnā paliek vecā
+    nevar atiestatīt paroli no mākoņa
+    pēc paroles maiņas nevar ielogoties datorā
+    sspr kļūda
+
+symptom-licence_missing_for_writeback =
+    sspr_0012
+    lietotājam nav premium licences
+    lapa saka, ka nav licences paroles atiestatīšanai
+    kādu licenci vajag password writeback
+    nav azure ad premium p1
+
+symptom-sspr_not_enabled_for_tenant =
+    sspr_0009 visiem lietotājiem
+    sspr_0011
+    neviens nevar pats nomainīt aizmirstu paroli
+    sspr nav ieslēgts
+    self service password reset enabled stāv uz none
+    aizmirsu paroli lapa nevienam neder
+
+symptom-user_not_in_sspr_group =
+    vienam sspr strādā, citam ne
+    jaunais darbinieks nevar pats atiestatīt paroli
+    lietotājs nav sspr grupā
+    sspr ieslēgts tikai izvēlētai grupai
+    sspr_0013
+
+symptom-writeback_toggle_off_in_portal =
+    on-premises integration nav ķeksīša
+    vednī writeback ieslēgts, portālā ne
+    nav atzīmēts write back passwords
+    serverī viss kārtībā, bet pieprasījumi nenāk
+    portālā izslēgta rakstīšana atpakaļ
+
+symptom-cloud_sync_writeback_toggle_off =
+    cloud sync lietotāju paroles netiek rakstītas atpakaļ
+    nav ķeksīša write back passwords with cloud sync
+    audita žurnālā onpremisesagent none
+    aģents ir aktīvs, bet paroles nenāk
+
+symptom-unlock_without_reset_toggle_off =
+    nevar atbloķēt kontu bez jaunas paroles
+    gribu tikai atbloķēt, nevis mainīt paroli
+    lapā nav izvēles atbloķēt kontu
+    aka.ms/sspr piedāvā tikai jaunu paroli
+
+symptom-admin_sspr_not_allowed =
+    administrators nevar atiestatīt savu paroli
+    globālajam administratoram sspr neiet
+    allowedtousesspr false
+    parastiem lietotājiem strādā, adminiem ne
+    sspr_0009 tikai adminam
+
+symptom-sspr_methods_insufficient =
+    sspr_0014
+    prasa otru apstiprinājuma veidu, bet tāda nav
+    reģistrēts tikai telefons, vajag divas metodes
+    netieku līdz jaunās paroles lapai
+    nav reģistrējis pietiekami metožu
+
+symptom-sspr_directory_data_not_registered =
+    mans numurs ir ad, bet lapa to nepiedāvā
+    telefona numurs kartītē ielikts, sspr to neredz
+    no oktobra vairs nesūta kodu uz telefonu
+    mobilais ir profilā, bet nav reģistrēts
+    jāreģistrējas aka.ms/ssprsetup
+
+symptom-sspr_attempts_throttled =
+    par daudz mēģinājumu, mēģiniet pēc 24 stundām
+    sspr bloķēts uz diennakti
+    blocked from self-service password reset
+    vairākas reizes ievadīju kodu nepareizi un tagad nelaiž
+    cik ilgi jāgaida, līdz var mēģināt vēlreiz
+
+symptom-banned_password_cloud =
+    parole ir pārāk viegli uzminama
+    lapa saka, ka parolē ir aizliegts vārds
+    fuzzypolicyviolationinvalidpassword
+    banned password list mākonī
+    nepatīk parole ar firmas nosaukumu
+
+symptom-reset_from_m365_admin_center =
+    nomainīju paroli admin.microsoft.com, domēnā nekas nemainās
+    office 365 admin portālā uzliku jaunu paroli
+    microsoft 365 admin center reset un vecā parole datorā vēl strādā
+    admin centrā atiestatīta parole neiet uz ad
+
+symptom-reset_by_unsupported_api =
+    ar powershell uzlikta parole nenonāk domēnā
+    set-msoluserpassword
+    set-azureaduserpassword
+    update-mguser passwordprofile
+    mūsu skripts maina paroles tikai mākonī
+
+symptom-cloud_only_user_no_writeback_needed =
+    lietotāja nav lokālajā ad
+    konts izveidots tikai office 365
+    onpremisessyncenabled ir tukšs
+    vai mākoņa kontam vajag writeback
+    azure ad konts bez domēna konta
+
+symptom-guest_user_home_directory =
+    viesis nevar nomainīt paroli
+    ārējais partneris aizmirsa paroli
+    lietotājvārdā ir ext
+    uzaicinātais lietotājs ar gmail vai outlook kontu
+    guest kontam neizdodas reset
+
+symptom-federated_user_admin_reset =
+    adfs lietotājam administrators nevar atiestatīt paroli
+    federatīvs domēns, reset no portāla neko nedara
+    get-mgdomain rāda federated
+    parole pārlikta portālā, bet adfs prasa veco
+
+symptom-cloud_copy_lags_behind =
+    datorā jaunā parole iet, outlook vēl ne
+    pēc maiņas teams dažas minūtes nelaiž iekšā
+    mākonis vēl grib veco paroli
+    serveriem jāsaskaņo dati, mēģiniet vēlāk
+    notikums 657
+
+symptom-firewall_blocks_service_bus =
+    sspr_0030
+    ugunsmūris nelaiž uz servicebus.windows.net
+    32002 service bus nav sasniedzams
+    test-netconnection 443 failed
+    kādi porti un adreses jāatver priekš writeback
+    pēc ugunsmūra nomaiņas paroles vairs nenāk
+
+symptom-firewall_rule_uses_wrong_host =
+    servicebus.windows.networks
+    kārtula uzlikta pēc pamācības, bet ports tāpat ciet
+    adrese whitelistā ir, dns tādu neatrod
+    drukas kļūda ugunsmūra kārtulā
+
+symptom-proxy_not_configured_for_connect =
+    proxy 407
+    serveris internetā iet tikai caur proxy
+    machine.config defaultproxy
+    pārlūkā internets ir, azure ad connect netiek ārā
+    starpniekserveris prasa autentifikāciju
+
+symptom-tls_inspection_breaks_relay =
+    ssl inspection
+    sertifikātu izdevis mūsu ugunsmūris
+    https atšifrēšana uz proxy
+    ports atvērts, bet savienojums tāpat krīt
+    deep packet inspection traucē azure ad connect
+
+symptom-idle_timeout_too_short =
+    savienojums pazūd ik pēc dažām minūtēm
+    paroles brīžiem aiziet, brīžiem ne
+    pirmais mēģinājums neizdodas, otrais izdodas
+    ugunsmūris nogriež tukšas tcp sesijas
+    tcp idle timeout īsāks par 2 minūtēm
+
+symptom-tls12_not_enabled =
+    tls 1.2 serverī nav ieslēgts
+    schannel kļūdas serverī
+    could not create ssl/tls secure channel
+    vecs windows server, vecs .net framework
+    schusestrongcrypto
+
+symptom-root_ca_missing =
+    remote certificate is invalid
+    31034 nederīgs sertifikāts
+    trūkst digicert global root g2
+    serverim bez interneta nav saknes sertifikātu
+    neuzticas microsoft sertifikātam
+
+symptom-server_clock_skew =
+    servera pulkstenis iet nepareizi
+    laiks atšķiras par vairākām minūtēm
+    6306 un 6800 reizē
+    w32tm rāda lielu nobīdi
+    virtuālajai mašīnai sajucis pulkstenis
+
+symptom-writeback_not_enabled_in_connect =
+    azure ad connect vednī password writeback nav atzīmēts
+    optional features bez ķeksīša
+    kur ieslēgt password writeback serverī
+    sspr_0010
+    notikuma 31015 vispār nav
+    jauna instalācija, paroles atpakaļ neraksta
+
+symptom-staging_mode_active =
+    stagingmodeenabled true
+    serveris ir staging režīmā
+    vecais serveris izslēgts, jaunais palicis staging
+    pēc servera migrācijas paroles nenonāk
+    sinhronizācija importē, bet neko neeksportē
+
+symptom-second_active_server =
+    divi azure ad connect serveri vienlaikus
+    vecā virtuālā mašīna atkal ieslēgta
+    31019 rakstās divos serveros
+    stagingmodeenabled false abos serveros
+    kurš sync serveris ir īstais
+
+symptom-adsync_service_not_running =
+    adsync nestartējas
+    microsoft azure ad sync apturēts
+    kļūda 1069 startējot servisu
+    7038 serviss nevar ielogoties
+    6028 nevar nolasīt atslēgu
+    pēc servera restarta sinhronizācija stāv
+
+symptom-writeback_endpoint_not_listening =
+    6800
+    31044
+    31016 un pēc tam klusums
+    adsync darbojas, bet writeback ne
+    palīdz tikai servisa restarts
+    serviss running, 31019 vairs nav
+
+symptom-onboarding_admin_federated_or_wrong_password =
+    vednis nevar ieslēgt password writeback
+    unable to configure password writeback
+    ielogojos vednī ar adfs kontu
+    vednī neder admin parole
+    32009
+
+symptom-onboarding_state_corrupt =
+    nevar atšifrēt paroles pieprasījumu
+    32004
+    pēc servera atjaunošanas no kopijas writeback miris
+    bojātas writeback atslēgas
+    ieslēgšana un izslēgšana vednī beidzas ar kļūdu
+
+symptom-forest_added_after_enablement =
+    8023061f
+    pievienojām otru mežu, tā lietotājiem neiet
+    pēc uzņēmumu apvienošanas jaunā domēna paroles nerakstās
+    vecajā mežā strādā, jaunajā ne
+    meža savienotājs izveidots no jauna
+
+symptom-connect_version_retired =
+    veca azure ad connect versija
+    kura connect versija vēl tiek atbalstīta
+    azure ad connect 1.x
+    vai jāatjaunina connect
+    sinhronizācija beidza strādāt pēc microsoft termiņa
+
+symptom-cloud_sync_agent_unhealthy =
+    cloud sync aģents neaktīvs
+    provisioning agent inactive
+    aģenta serveris izslēgts
+    vecs aģents, vecāks par 1.1.977
+    aģentu sarakstā portālā neviena nav zaļa
+
+symptom-ou_reserved_characters =
+    33001
+    ou nosaukumā ir komats
+    slīpsvītra organizācijas vienības nosaukumā
+    nezināma direktorija kļūda vienas nodaļas lietotājiem
+    pēc ou pārdēvēšanas parole nerakstās
+
+symptom-user_object_not_found =
+    33002
+    80230405
+    serveris neatrod lietotāju
+    konts izdzēsts no ad, bet mākonī vēl ir
+    lietotājs pārvietots uz nesinhronizētu ou
+
+symptom-user_excluded_by_selective_phs =
+    phsfiltered
+    adminDescription lietotājam
+    vienam lietotājam paroles hash netiek sinhronizēts
+    izslēgts no password hash sync
+    selective password hash sync
+
+symptom-multiple_enabled_accounts =
+    33003
+    80230402
+    cilvēkam divi konti dažādos mežos
+    dublēts konts, vienāds sourceanchor
+    kurā kontā raksta paroli
+
+symptom-protected_account_self_reset =
+    domain admin nevar atiestatīt savu paroli
+    adminsdholder
+    lietotājs ir account operators grupā
+    it darbiniekam sspr neiet, pārējiem iet
+    domain admins dalībnieks aizmirsa paroli
+
+symptom-protected_account_admin_reset =
+    80231367
+    privileged account kļūda
+    no portāla nevar pārlikt paroli domēna adminam
+    admincount 1
+    helpdesk nevar atiestatīt priviliģēta konta paroli
+
+symptom-stale_admin_count =
+    bija domain admin, tagad vairs nav
+    izņemts no admin grupas, bet parole tāpat nerakstās
+    admincount palicis 1
+    bijušajam adminam mantošana izslēgta
+
+symptom-connector_missing_writeback_rights =
+    33004
+    sspr_0029
+    80230626 access denied
+    msol kontam nav tiesību
+    savienotāja kontam nav reset password
+    set-adsyncpasswordwritebackpermissions
+    pēc ad tiesību maiņas visiem neizdodas
+
+symptom-connector_missing_unexpire_password =
+    pēc atiestatīšanas atkal prasa mainīt paroli
+    unexpire password
+    jaunā parole uzreiz beigusies
+    jāmaina parole divreiz pēc kārtas
+    pwdlastset paliek 0
+
+symptom-inheritance_disabled_on_object =
+    lietotājam izslēgta mantošana
+    poga enable inheritance security cilnē
+    tikai viena ou lietotājiem access denied
+    pārtraukta tiesību pārmantošana
+    tiesības domēna saknē ir, pie lietotāja nav
+
+symptom-permissions_not_yet_propagated =
+    tikko piešķīru tiesības, vēl neiet
+    cik ilgi jāgaida pēc tiesību uzlikšanas
+    vienā domēna kontrollerī tiesības redzamas, otrā ne
+    replikācija starp dc kavējas
+
+symptom-remote_sam_calls_restricted =
+    restrictremotesam
+    error_access_denied
+    network access restrict clients allowed to make remote calls to sam
+    pēc security baseline uzlikšanas paroles nerakstās
+    gpo liedz sam piekļuvi
+
+symptom-builtin_read_rights_missing =
+    pre-windows 2000 compatible access tukša
+    authenticated users izņemts no grupas
+    drošības audits lika iztukšot grupu
+    samserver lasīšanas tiesības
+
+symptom-ldap_signing_disabled =
+    8023062c
+    sign and encrypt ldap traffic
+    ldap nav šifrēts
+    savienotājam noņemts ldap ķeksītis
+
+symptom-policy_hints_control_missing =
+    1.2.840.113556.1.4.2066
+    ldap password policy control nav atbalstīta
+    vecs domēna kontrolleris
+    windows server 2008 dc un writeback
+    6329 ar tekstu par ldap control
+
+symptom-connector_password_too_long =
+    800700ce
+    savienotāja kontam uzlikta ļoti gara parole
+    unlock nestrādā pēc msol paroles nomaiņas
+    parole garāka par 256 rakstzīmēm
+    paroļu ģenerators uztaisīja pārāk garu paroli
+
+symptom-connector_credentials_invalid =
+    no-start-credentials
+    notikums 6000
+    kāds nomainīja msol konta paroli
+    ad savienotājs vairs nevar pieslēgties
+    imports no ad apstājas uzreiz
+
+symptom-no_writable_dc_reachable =
+    rodc
+    serveris netiek pie domēna kontrollera
+    pdc emulators nav sasniedzams
+    nestrādā, kad galvenais dc ir izslēgts
+    aizvērti porti uz dc 389 445
+
+symptom-account_disabled_or_locked_onprem =
+    33005
+    33006
+    konts bloķēts ad
+    ieslēdzu lietotāju mākonī, domēnā viņš ir disabled
+    konts visu laiku nobloķējas
+
+symptom-wrong_current_password =
+    33007
+    vecā parole nav pareiza
+    my account nepieņem pašreizējo paroli
+    mainot paroli, saka, ka esošā ir nepareiza
+
+symptom-user_cannot_change_password_flag =
+    user cannot change password ķeksītis
+    kopīgajam kontam nevar nomainīt paroli
+    cannotchangepassword true
+    servisa kontam neizdodas paroles maiņa
+
+symptom-min_password_age_blocks =
+    šodien jau mainīju paroli, otrreiz neļauj
+    minimum password age
+    33008 īsi pēc iepriekšējās maiņas
+    rīt izdodas, šodien ne
+    nevar nomainīt pagaidu paroli tajā pašā dienā
+
+symptom-password_policy_violation =
+    33008
+    80230619
+    parole neatbilst domēna prasībām
+    saka, ka parole par īsu vai jau lietota
+    vajag lielos burtus un ciparus
+
+symptom-banned_password_onprem_filter =
+    10017 dcagent
+    password protection dc agent noraida paroli
+    30002 notikums domēna kontrollerī
+    paroļu filtrs uz dc
+    cita ražotāja filtrs nelaiž paroli cauri
+
+symptom-cloud_sync_gmsa_rights_missing =
+    provagentgmsa
+    gmsa kontam nav tiesību
+    set-aadcloudsyncpermissions
+    aģents strādā, bet ad atsaka rakstīt
+    cloud sync access denied, rakstot paroli

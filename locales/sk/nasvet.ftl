@@ -3,6 +3,7 @@
 ## Answer: headings and connecting words
 
 answer-title-nothing-known = Čo nefunguje?
+answer-title-customer = Príčinu ešte hľadáme
 answer-title-nothing-confirmed = Najpravdepodobnejšie: { $title }
 answer-title-nothing-open = Nevyhovuje žiadna známa príčina
 answer-nothing-open = Všetky tu známe príčiny sú vylúčené. Skontrolujte fakty ešte raz alebo prípad odovzdajte ďalej s tabuľkou uvedenou nižšie.
@@ -18,6 +19,8 @@ answer-chance = Pravdepodobnosť
 answer-would-decide = Čo by rozhodlo
 answer-would-have-decided = nie je známe, bolo by rozhodujúce: { $facts }
 answer-next-question = Ďalšia otázka
+answer-customer-question = Otázka pre vás
+answer-customer-close = Ak to nepomôže, odpovedzte na túto správu a uveďte, ku ktorému kroku ste sa dostali.
 answer-why-asked = Táto otázka pomáha rozhodnúť o príčinách: { $diagnoses }
 answer-question-choices = Možné odpovede
 answer-dont-know = Neviem

@@ -57,25 +57,6 @@ link-kb_svc = Služba { -adsync } sa nespustí
 
 ## Facts: what the user and the staff tell
 
-fact-affected_scope = Koho sa problém týka?
-    .label = Dotknutí používatelia
-    .help = Porovnajte používateľa, ktorému to nefunguje, s používateľom, ktorému to funguje: roly Entra, organizačnú jednotku, doménovú štruktúru a čas poslednej synchronizácie.
-    .choice-everyone = všetci
-    .choice-one_forest_or_domain = jedna doménová štruktúra alebo doména
-    .choice-one_ou = jedna organizačná jednotka
-    .choice-single_users = jednotliví používatelia
-    .choice-admin_role_holders = iba držitelia roly Entra
-
-fact-operation = Čo sa skúšalo, keď nastala chyba?
-    .label = Neúspešná operácia
-    .help = Pri *obnovení* hesla (reset) sa staré heslo nezadáva, pri *zmene* áno. Vyberte jednu operáciu; druhú riešte ako samostatný prípad.
-    .choice-self_reset = používateľ si obnovuje zabudnuté heslo
-    .choice-self_change = používateľ si mení známe heslo
-    .choice-forced_change = vynútená zmena hesla pri prihlásení
-    .choice-unlock_only = používateľ si odomyká konto, heslo ponecháva
-    .choice-admin_reset = správca obnovuje heslo používateľa
-    .choice-setup_wizard = nastavenie v sprievodcovi Connect
-
 fact-origin = Na ktorej stránke alebo v ktorom nástroji sa operácia začala?
     .label = Miesto spustenia
     .help = Vyžiadajte si adresu stránky alebo snímku obrazovky. { -m365_admin_center } a { -entra_admin_center } sa dajú ľahko zameniť.
@@ -88,42 +69,6 @@ fact-origin = Na ktorej stránke alebo v ktorom nástroji sa operácia začala?
     .choice-m365_admin_center = { -m365_admin_center }
     .choice-graph_reset_api = { -graph }, metóda resetPassword
     .choice-powershell_or_graph_user_update = { -powershell } alebo bežná aktualizácia používateľa cez { -graph }
-
-fact-worked_before = Fungoval už niekedy týmto používateľom spätný zápis hesiel?
-    .label = Predtým fungovalo
-    .help = Opýtajte sa správcu alebo v denníku Application na synchronizačnom serveri vyhľadajte staršie udalosti `31002`, `31007` alebo `31010`.
-
-fact-change_before_failure = Čo sa zmenilo krátko pred začiatkom problémov?
-    .label = Posledná zmena pred chybou
-    .help = Pozrite si záznamy o zmenách, posledný termín inštalácie aktualizácií a nedávne žiadosti týkajúce sa brány firewall.
-    .choice-none_known = žiadna známa zmena
-    .choice-first_enablement = prvé zapnutie spätného zápisu
-    .choice-connect_upgrade = inovácia nástroja { -entra_connect_sync }
-    .choice-server_restart = reštart servera
-    .choice-network_change = brána firewall, server proxy alebo sieť
-    .choice-forest_added = pridanie doménovej štruktúry
-    .choice-gpo_hardening = sprísnenie zabezpečenia cez skupinovú politiku
-    .choice-acl_change = povolenia v službe { -active_directory }
-    .choice-staging_switch = prepnutie servera v prípravnom režime
-    .choice-connector_password_changed = heslo konta konektora
-    .choice-service_account_changed = konto služby { -adsync }
-    .choice-licence_change = licencie
-    .choice-ou_change = presun alebo premenovanie organizačných jednotiek
-    .choice-methods_policy_change = politika metód overovania
-
-fact-sspr_code = Ktorý kód SSPR sa zobrazuje na chybovej stránke?
-    .label = Kód na chybovej stránke
-    .help = Kód je priamo na stránke alebo pod prepojením **Support code** (Kód podpory). Niektoré stránky uvádzajú `SSPR_009` namiesto `SSPR_0009`; oba kódy znamenajú to isté.
-    .choice-none = nezobrazuje sa
-    .choice-sspr_0009 = SSPR_0009
-    .choice-sspr_0010 = SSPR_0010
-    .choice-sspr_0011 = SSPR_0011
-    .choice-sspr_0012 = SSPR_0012
-    .choice-sspr_0013 = SSPR_0013
-    .choice-sspr_0014 = SSPR_0014
-    .choice-sspr_0029 = SSPR_0029
-    .choice-sspr_0030 = SSPR_0030
-    .choice-other = iný kód
 
 fact-user_message = Čo sa v podstate písalo v chybovom hlásení?
     .label = Zobrazené hlásenie
@@ -155,33 +100,6 @@ fact-prompted_to_change_again = Vyžaduje sa od používateľa po úspešnom obn
 
 ## Facts: the account
 
-fact-user_kind = Odkiaľ pochádza konto?
-    .label = Konto
-    .help = Spustite `Get-MgUser -UserId <user> -Property onPremisesSyncEnabled,userType,identities`. Pri synchronizovaných kontách má `onPremisesSyncEnabled` hodnotu true; hostí označuje `userType`.
-    .choice-synced = synchronizované zo služby { -active_directory }
-    .choice-cloud_only = vytvorené v cloude
-    .choice-guest_work_account = hosť s pracovným alebo školským kontom
-    .choice-guest_personal_account = hosť s osobným kontom
-
-fact-user_sign_in_method = Ako doména používateľa overuje heslá pri prihlásení?
-    .label = Spôsob prihlasovania
-    .help = Príkaz `Get-MgDomain` ukáže v hodnote `AuthenticationType`, či je doména federovaná. Synchronizáciu hodnôt hash hesiel od prechodného overovania rozlíšite cez **View current configuration** (Zobraziť aktuálnu konfiguráciu) v sprievodcovi Connect.
-    .choice-phs = synchronizácia hodnôt hash hesiel
-    .choice-pta = prechodné overovanie
-    .choice-federated = federácia
-    .choice-cloud = len v cloude
-
-fact-user_sync_client = Ktorý nástroj synchronizuje tohto používateľa do cloudu?
-    .label = Synchronizačný nástroj
-    .help = Pozrite si **Entra ID** > **Entra Connect** > **Cloud sync**: ak niektorá konfigurácia zahŕňa doménu používateľa, je to { -cloud_sync }.
-    .choice-connect_sync = { -entra_connect_sync }
-    .choice-cloud_sync = { -cloud_sync }
-    .choice-none = žiadny
-
-fact-user_has_entra_role = Má používateľ rolu správcu v službe { -entra_id }?
-    .label = Má rolu Entra
-    .help = V portáli { -entra_admin_center } otvorte používateľa a položku **Assigned roles** (Priradené roly). Počítajte oprávnené (eligible) aj aktívne priradenia.
-
 fact-user_in_protected_group = Je používateľ priamo alebo cez inú skupinu členom chránenej skupiny?
     .label = Člen chránenej skupiny
     .help = Chránené sú napríklad skupiny Domain Admins, Administrators, Account Operators a Backup Operators. `Get-ADPrincipalGroupMembership <user>` vypíše priame skupiny; prejdite aj vnorené.
@@ -195,33 +113,17 @@ fact-user_inheritance_enabled = Je pre objekt používateľa a jeho organizačn
     .label = Dedenie zapnuté
     .help = Spustite `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Alebo v konzole Active Directory Users and Computers otvorte **Security** > **Advanced**; tlačidlo **Enable inheritance** (Zapnúť dedenie) znamená, že dedenie je vypnuté.
 
-fact-user_enabled_onprem = Je konto v službe { -active_directory } povolené?
-    .label = Doménové konto povolené
-    .help = Spustite `Get-ADUser <user> -Properties Enabled`.
-
 fact-user_locked_onprem = Je konto v službe { -active_directory } momentálne uzamknuté?
     .label = Doménové konto uzamknuté
     .help = Spustite `Get-ADUser <user> -Properties LockedOut`.
 
 fact-user_cannot_change_password = Je pri konte začiarknutá možnosť „User cannot change password“?
     .label = Používateľ nemôže meniť heslo
-    .help = Spustite `Get-ADUser <user> -Properties CannotChangePassword` alebo pozrite si kartu **Account** (Konto) používateľa.
-
-fact-user_found_in_ad = Existuje ešte objekt používateľa v službe { -active_directory }?
-    .label = Nájdený v službe { -active_directory }
-    .help = Vyhľadajte ho cez `Get-ADUser` podľa identifikátora GUID, nie podľa mena. Objekt, ktorý bol odstránený alebo presunutý do inej doménovej štruktúry, sa považuje za nenájdený.
-
-fact-user_in_sync_scope = Vyhovuje používateľ filtrom domén, organizačných jednotiek a skupín na aktívnom synchronizačnom serveri?
-    .label = V rozsahu synchronizácie
-    .help = Na serveri spustite `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>`; ak príkaz vráti výsledok, odpoveď je áno.
+    .help = Spustite `Get-ADUser <user> -Properties CannotChangePassword` alebo si pozrite kartu **Account** (Konto) používateľa.
 
 fact-user_joined_with_enabled_rule = Sú objekt v službe { -active_directory } a cloudový objekt prepojené pravidlom „User AccountEnabled“?
     .label = Prepojené cez User AccountEnabled
     .help = V nástroji { -sync_service_manager } použite **Metaverse Search** (Hľadanie v metaverze) a otvorte používateľa, kartu **Connectors** (Konektory): musia tam byť oba konektory a medzi pravidlami pôvodu (lineage) musí byť vstupné pravidlo **User AccountEnabled**.
-
-fact-user_phs_excluded = Vynecháva používateľa zo synchronizácie hodnôt hash hesiel niektoré selektívne pravidlo?
-    .label = Vynechaný zo synchronizácie hodnôt hash
-    .help = Spustite `Get-ADUser <user> -Properties adminDescription`; zvyčajnou značkou je `PHSFiltered` alebo chýbajúce `PHSIncluded`. Ktorý z dvoch spôsobov sa používa, ukážu v editore Synchronization Rules Editor pravidlá so zapnutou možnosťou **Password Sync** (Synchronizácia hesiel).
 
 fact-enabled_accounts_for_person = Koľko povolených kont služby { -active_directory } vo všetkých doménových štruktúrach patrí tomuto cloudovému používateľovi?
     .label = Počet povolených kont osoby
@@ -231,52 +133,11 @@ fact-ou_path_has_reserved_char = Obsahuje niektorý názov v ceste organizačn�
     .label = Vyhradený znak v ceste OU
     .help = Prečítajte hodnotu `DistinguishedName` z príkazu `Get-ADUser <user>`. Vyhradené sú `, + " \ < > ; = /`, zalomenie riadka, medzera alebo `#` na začiatku a medzera na konci.
 
-fact-changed_within_min_age = Bolo heslo nastavené tak nedávno, že jeho minimálny vek ešte neuplynul?
+fact-changed_within_min_age = Bolo heslo zmenené tak nedávno, že jeho minimálny vek ešte neuplynul?
     .label = Zmena pred uplynutím minimálneho veku
     .help = Porovnajte hodnotu `PasswordLastSet` z príkazu `Get-ADUser <user> -Properties PasswordLastSet` s minimálnym vekom hesla používateľa.
 
-fact-must_change_flag_set = Je nastavená možnosť „User must change password at next logon“?
-    .label = Vynútená zmena hesla pri ďalšom prihlásení
-    .help = Spustite `Get-ADUser <user> -Properties pwdLastSet`: hodnota `0` znamená áno.
-
 ## Facts: licence and policy of the tenant
-
-fact-user_licence = Akú licenciu má používateľ?
-    .label = Licencia
-    .help = Spustite `Get-MgUserLicenseDetail -UserId <user>` a vyhľadajte plány služieb `AAD_PREMIUM` (P1) a `AAD_PREMIUM_P2` (P2).
-    .choice-p1_or_p2 = { -entra_id_p1 } alebo P2
-    .choice-bundle_with_p1 = balík, ktorý obsahuje P1 alebo P2
-    .choice-business_premium = { -business_premium }
-    .choice-business_standard_or_lower = { -business_standard } alebo Basic
-    .choice-office_plan_without_p1 = plán Office bez P1
-    .choice-free_or_none = bezplatná alebo žiadna licencia
-
-fact-sspr_enabled_scope = Pre koho je zapnuté samoobslužné vytvorenie nového hesla?
-    .label = Samoobslužné obnovenie hesla
-    .help = Pozrite si **Entra ID** > **Password reset** > **Properties**, nastavenie **Self service password reset enabled** (Samoobslužné vytvorenie nového hesla zapnuté).
-    .choice-none = None (nikto)
-    .choice-selected = Selected (vybratí)
-    .choice-all = All (všetci)
-
-fact-user_in_sspr_group = Je používateľ v skupine, pre ktorú je zapnuté samoobslužné vytvorenie nového hesla?
-    .label = V povolenej skupine
-    .help = Názov skupiny je v časti **Entra ID** > **Password reset** > **Properties**. Členstvo cez vnorené skupiny sa počíta.
-
-fact-methods_required = Koľko metód vyžaduje politika obnovenia hesla?
-    .label = Požadovaný počet metód
-    .help = Pozrite si **Entra ID** > **Password reset** > **Authentication methods**. Pre držiteľov roly správcu sú to vždy 2.
-
-fact-methods_registered = Koľko povolených metód má používateľ zaregistrovaných?
-    .label = Počet zaregistrovaných metód
-    .help = Spustite `Get-MgUserAuthenticationMethod -UserId <user>` alebo otvorte používateľa a položku **Authentication methods** (Metódy overovania). Počítajte iba metódy, ktoré povoľuje politika obnovenia; samotné heslo sa nepočíta.
-
-fact-methods_only_directory_data = Má používateľ k dispozícii iba telefónne čísla a e-mailové adresy z adresára, pričom nič z toho nie je zaregistrované?
-    .label = Iba údaje z adresára, nič zaregistrované
-    .help = Porovnajte výstup príkazu `Get-MgUserAuthenticationMethod` s hodnotami `mobilePhone`, `businessPhones` a `otherMails` používateľa. Od 5. októbra 2026 sa hodnoty, ktoré sú iba v adresári, nepočítajú.
-
-fact-sspr_throttle_audit = Bolo používateľovi za posledných 24 hodín zablokované samoobslužné vytvorenie nového hesla?
-    .label = Blokovanie po neúspešných pokusoch
-    .help = V časti **Users** > **Audit logs**, služba **Self-service Password Management**, vyhľadajte záznam `Blocked from self-service password reset`.
 
 fact-portal_writeback_toggle = Je v nájomníkovi zapnutý spätný zápis hesiel synchronizovaných používateľov?
     .label = Spätný zápis zapnutý v nájomníkovi
@@ -284,7 +145,7 @@ fact-portal_writeback_toggle = Je v nájomníkovi zapnutý spätný zápis hesi
 
 fact-portal_cloud_sync_toggle = Je v nájomníkovi zapnutý spätný zápis cez službu { -cloud_sync }?
     .label = Spätný zápis cez službu { -cloud_sync } zapnutý
-    .help = Pozrite si **Entra ID** > **Password reset** > **On-premises integration**: začiarkavacie políčko **Write back passwords with Microsoft Entra Connect cloud sync** (Zapisovať heslá spätne cez synchronizáciu v cloude).
+    .help = Pozrite si **Entra ID** > **Password reset** > **On-premises integration**: začiarkavacie políčko **Write back passwords with Microsoft Entra Connect cloud sync**.
 
 fact-portal_unlock_toggle = Môžu si používatelia odomknúť konto bez obnovenia hesla?
     .label = Odomknutie bez obnovenia povolené
@@ -294,12 +155,6 @@ fact-onprem_integration_page_shown = Zobrazuje sa správcovi v časti „Passwo
     .label = Stránka On-premises integration sa zobrazuje
     .help = Pozrite si **Entra ID** > **Password reset**. Stránka chýba, ak nástroj { -entra_connect } nie je nakonfigurovaný alebo správca nemá licenciu.
 
-fact-admin_sspr_allowed = Môžu si správcovia v tomto nájomníkovi sami obnoviť heslo?
-    .label = Samoobslužné obnovenie pre správcov
-    .help = Spustite `(Get-MgPolicyAuthorizationPolicy).AllowedToUseSspr`.
-    .choice-true = povolené
-    .choice-false = nepovolené
-
 fact-audit_onprem_agent = Ktorého lokálneho agenta uvádza denník auditu pri obnovení hesla správcom?
     .label = Agent v denníku auditu
     .help = V časti **Users** > **Audit logs** otvorte záznam **Reset password (by admin)** (Obnovenie hesla správcom) a v ďalších podrobnostiach si prečítajte hodnotu `OnPremisesAgent`.
@@ -307,18 +162,7 @@ fact-audit_onprem_agent = Ktorého lokálneho agenta uvádza denník auditu pri 
     .choice-entra_connect = { -entra_connect }
     .choice-cloud_sync = { -cloud_sync }
 
-fact-azure_cloud = V ktorom cloude { -azure } je nájomník?
-    .label = Cloud
-    .help = Prezradí to hostiteľ prihlasovacej stránky: `login.microsoftonline.com` je verejný cloud, `login.microsoftonline.us` vláda USA, `login.partner.microsoftonline.cn` Čína.
-    .choice-public = verejný
-    .choice-us_government = vláda USA
-    .choice-china_21vianet = Čína (21Vianet)
-
 ## Facts: the sync server
-
-fact-connect_version = Ktorá verzia nástroja { -entra_connect_sync } je nainštalovaná?
-    .label = Verzia nástroja { -entra_connect_sync }
-    .help = Na serveri zistite verziu produktu súboru `AzureADConnect.exe` v priečinku `Microsoft Azure AD Connect` alebo `Microsoft Azure Active Directory Connect` v umiestnení `C:\Program Files`.
 
 fact-connector_identity_type = Ako sa konektor Entra prihlasuje do cloudu?
     .label = Identita konektora Entra
@@ -330,27 +174,7 @@ fact-writeback_in_connect = Je spätný zápis hesiel zapnutý v nástroji { -e
     .label = Spätný zápis zapnutý v nástroji Connect
     .help = Pozrite si **View current configuration** (Zobraziť aktuálnu konfiguráciu) v sprievodcovi Connect alebo spustite `Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>`. Príznak `PasswordWritebackEnabled` v rozhraní { -graph } si nevšímajte; nepoužíva sa.
 
-fact-adsync_service = V akom stave je služba { -adsync_display_name } na serveri?
-    .label = Služba { -adsync }
-    .help = Spustite `Get-Service ADSync`. Ak sa služba nespustí, prečítajte si udalosti: `1069` alebo `7038` znamená neúspešné prihlásenie, `6028` šifrovací kľúč, ktorý sa nedá prečítať.
-    .choice-running = spustená
-    .choice-stopped = zastavená
-    .choice-start_fails_logon = nespustí sa, prihlásenie konta služby odmietnuté
-    .choice-start_fails_key = nespustí sa, šifrovací kľúč nedostupný
-
-fact-staging_mode = Je synchronizačný server v prípravnom režime (staging mode)?
-    .label = Prípravný režim
-    .help = Na serveri spustite `Get-ADSyncScheduler` a prečítajte hodnotu `StagingModeEnabled`.
-
-fact-active_connect_servers = Koľko synchronizačných serverov tohto nájomníka je aktívnych, teda nie v prípravnom režime?
-    .label = Počet aktívnych synchronizačných serverov
-    .help = Prejdite zoznam serverov vrátane záložných lokalít a vypnutých virtuálnych počítačov. Na každom prečítajte hodnotu `StagingModeEnabled` z príkazu `Get-ADSyncScheduler`.
-
-fact-tls12_ok = Je na synchronizačnom serveri zapnutý protokol TLS 1.2 pre .NET a systém Windows?
-    .label = Protokol TLS 1.2 zapnutý
-    .help = V prostredí { -powershell } spustenom ako správca spustite kontrolný skript zo stránky spoločnosti Microsoft o TLS 1.2. Správnych musí byť všetkých osem hodnôt databázy Registry.
-
-fact-dotnet_version = Ktorá verzia .NET Framework je nainštalovaná na synchronizačnom serveri?
+fact-dotnet_version = Ktorá verzia platformy .NET Framework je nainštalovaná na synchronizačnom serveri?
     .label = .NET Framework
     .help = Prečítajte hodnotu `Version` v kľúči `HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full`.
 
@@ -374,10 +198,6 @@ fact-setup_admin_kind = Aké konto sa v sprievodcovi zadáva na pripojenie k s
 fact-setup_admin_password_ok = Dá sa kontom použitým na nastavenie prihlásiť na inom počítači?
     .label = Kontom na nastavenie sa dá prihlásiť
     .help = Prihláste sa na adrese `login.microsoftonline.com` z iného počítača. Ak je heslo dočasné alebo mu uplynula platnosť, odpoveď je nie.
-
-fact-preferred_dc_set = Je nástroj { -entra_connect_sync } obmedzený na preferované radiče domény?
-    .label = Preferované radiče domény nastavené
-    .help = V nástroji { -sync_service_manager } otvorte **Connectors**, vlastnosti konektora AD, **Configure Directory Partitions** (Konfigurovať oblasti adresára) a pri doméne používateľa si pozrite možnosť **Only use preferred domain controllers** (Používať iba preferované radiče domén).
 
 fact-connect_on_dc = Je nástroj { -entra_connect_sync } nainštalovaný na radiči domény?
     .label = Inštalácia na radiči domény
@@ -404,7 +224,7 @@ fact-allowlist_sb_entry = Čo je pre { -service_bus } uvedené v zozname povole
 
 fact-proxy_used = Musí synchronizačný server pristupovať na internet cez webový server proxy?
     .label = Používa sa server proxy
-    .help = Opýtajte sa správcov siete. Príkaz `netsh winhttp show proxy` na serveri je iba pomôcka.
+    .help = Opýtajte sa správcov siete. Výstup príkazu `netsh winhttp show proxy` na serveri je náznak, nie dôkaz.
 
 fact-machine_config_proxy = Je server proxy zapísaný v súbore machine.config a bola potom služba reštartovaná?
     .label = Server proxy v súbore machine.config
@@ -436,21 +256,11 @@ fact-root_ca_ok = Dôveruje synchronizačný server certifikátu služby { -serv
     .label = Dôvera v certifikát { -service_bus }
     .help = Udalosť `31034`, ktorá uvádza neplatný vzdialený certifikát, znamená nie. V konzole `certlm.msc` vyhľadajte koreňové certifikáty, napríklad DigiCert Global Root G2 a Microsoft RSA Root Certificate Authority 2017.
 
-fact-dc_ports_ok = Má synchronizačný server spojenie s radičmi domény používateľa na všetkých potrebných portoch?
-    .label = Porty k radičom domény
-    .help = Pri každom radiči domény vyskúšajte porty 53, 88, 135, 389 a rozsah 49152 – 65535 príkazom `Test-NetConnection <dc> -Port <port>` alebo nástrojom PortQry.
-    .choice-true = otvorené
-    .choice-false = nie všetky otvorené
-
 fact-smb_445_ok = Dá sa zo synchronizačného servera nadviazať spojenie s radičom domény na porte TCP 445?
     .label = Port TCP 445 k radiču domény
     .help = Na serveri spustite `Test-NetConnection <dc> -Port 445`.
     .choice-true = otvorený
     .choice-false = zatvorený
-
-fact-pdc_reachable = Má synchronizačný server spojenie s emulátorom PDC domény používateľa?
-    .label = Emulátor PDC dostupný
-    .help = Jeho názov zistíte príkazom `nltest /dsgetdc:<domain> /pdc`; porty vyskúšajte príkazom `Test-NetConnection`.
 
 fact-target_dc_writable = Dá sa zapisovať do radiča domény, ktorý používa nástroj { -entra_connect_sync }?
     .label = Radič domény umožňuje zápis
@@ -501,7 +311,7 @@ fact-ldap_sign_encrypt = Je možnosť „Sign and Encrypt LDAP Traffic“ zapnut
     .help = Vo vlastnostiach konektora si pozrite **Connect to Active Directory Forest** > **Options**, **Configure Directory Partitions** > **Options** a tlačidlo **Options** (Možnosti) pri alternatívnych prihlasovacích údajoch.
 
 fact-policy_hints_supported = Podporujú radiče domény riadiaci prvok LDAP na odovzdanie pokynov politiky (policy hints)?
-    .label = Podpora LDAP policy hints
+    .label = Podpora pokynov politiky LDAP (policy hints)
     .help = Spustite `Get-ADRootDSE -Properties supportedControl` a vyhľadajte `1.2.840.113556.1.4.2066`.
 
 fact-connector_password_length = Aké dlhé je heslo konta konektora AD?
@@ -514,15 +324,11 @@ fact-connector_password_length = Aké dlhé je heslo konta konektora AD?
        *[other] { $value } znakov
     }
 
-fact-connector_credentials_ok = Má nástroj { -entra_connect_sync } uložené aktuálne heslo konta konektora AD?
-    .label = Prihlasovacie údaje konektora platné
-    .help = V nástroji { -sync_service_manager } si pozrite posledné spustenie konektora AD: stav `no-start-credentials` znamená nie.
-
 ## Facts: password rules
 
-fact-min_password_age_days = Aký minimálny vek hesla platí pre používateľa?
+fact-min_password_age_days = Aké staré musí byť heslo tohto používateľa, aby sa dalo zmeniť?
     .label = Minimálny vek hesla
-    .help = Spustite `Get-ADUserResultantPasswordPolicy <user>`. Ak príkaz nič nevráti, platí `Get-ADDefaultDomainPasswordPolicy`. Zadajte celé dni; ak nie je určený žiadny, zadajte `0`.
+    .help = Spustite `Get-ADUserResultantPasswordPolicy <user>`. Ak príkaz nič nevráti, platí `Get-ADDefaultDomainPasswordPolicy`. Zadajte celé dni; ak minimálny vek nie je určený, zadajte `0`.
     .value = { $value ->
         [one] { $value } deň
         [few] { $value } dni
@@ -530,7 +336,7 @@ fact-min_password_age_days = Aký minimálny vek hesla platí pre používateľa
        *[other] { $value } dní
     }
 
-fact-password_meets_policy = Spĺňa skúšané heslo dĺžku, zložitosť a históriu hesiel podľa politiky služby { -active_directory }?
+fact-password_meets_policy = Spĺňa skúšané heslo požiadavky politiky služby { -active_directory } na dĺžku, zložitosť a históriu?
     .label = Heslo spĺňa politiku
     .help = Nikdy sa nepýtajte na samotné heslo. Pýtajte sa, aké je dlhé, aké druhy znakov obsahuje a či sa už niekedy použilo.
 
@@ -587,12 +393,6 @@ fact-event_6800 = Zaznamenala služba { -adsync } udalosť 6800?
     .choice-true = zaznamenaná
     .choice-false = nezaznamenaná
 
-fact-event_6000 = Zaznamenala služba { -adsync } udalosť 6000?
-    .label = Udalosť 6000
-    .help = Pozrite si denník Application, zdroj { -adsync }. Udalosť hovorí, že prihlasovacie údaje konektora AD nie sú platné.
-    .choice-true = zaznamenaná
-    .choice-false = nezaznamenaná
-
 ## Facts: Cloud Sync
 
 fact-agent_status = Aký stav ukazuje portál pri agentovi zriaďovania pre doménu používateľa?
@@ -618,7 +418,7 @@ fact-event_meaning = Význam udalosti zdroja { -password_reset_service }
     .label = Význam udalosti
     .choice-nothing_logged = žiadna chyba nie je zaznamenaná
     .choice-write_refused = požiadavka dorazila, služba { -active_directory } heslo neprijala
-    .choice-setup_rights = konto nemá povolenia na vypnutie spätného zápisu alebo je federované
+    .choice-setup_rights = konto nemá oprávnenia na vypnutie spätného zápisu alebo je federované
     .choice-listener_lost = prerušené spojenie prijímača spätného zápisu so službou relay
     .choice-endpoint_unhealthy = koncový bod spätného zápisu nie je v poriadku
     .choice-unknown_error = neznáma chyba
@@ -649,12 +449,12 @@ fact-hr_meaning = Význam kódu chyby služby { -adsync }
     .choice-ldap_not_encrypted = pripojenie LDAP nie je šifrované
     .choice-privileged_account = privilegované konto
     .choice-password_too_long = príliš dlhé heslo konta konektora
-    .choice-hints_missing = LDAP policy hints nie sú podporované
+    .choice-hints_missing = pokyny politiky LDAP (policy hints) nie sú podporované
     .choice-sam_denied = vzdialené volanie SAM bolo odmietnuté
     .choice-not_in_the_list = kód nie je v zozname
 
 fact-connect_support = Podpora nainštalovanej verzie nástroja { -entra_connect_sync }
-    .label = Podpora verzie
+    .label = Stav podpory
     .choice-below_minimum = staršia než najnižšia verzia, ktorá smie synchronizovať
     .choice-withdrawn = spoločnosť Microsoft ju stiahla z obehu
     .choice-out_of_support = podpora sa skončila
@@ -678,15 +478,15 @@ diagnosis-cloud_sync_writeback_toggle_off = Spätný zápis cez službu { -cloud
     .summary = Používateľ je z domény, ktorú synchronizuje služba { -cloud_sync }, ale samostatná možnosť nájomníka pre tohto agenta nie je začiarknutá, preto sa heslo do tejto domény nedostane.
 
 diagnosis-unlock_without_reset_toggle_off = Odomknutie konta bez obnovenia hesla nie je v nájomníkovi povolené
-    .summary = Nájomník neponúka používateľom možnosť odomknúť konto a ponechať si staré heslo, takže možné je iba úplné obnovenie hesla.
+    .summary = Nájomník nedovoľuje používateľom odomknúť konto a ponechať si staré heslo, takže možné je iba úplné obnovenie hesla.
 
 diagnosis-admin_sspr_not_allowed = Samoobslužné vytvorenie nového hesla je pre správcov vypnuté
     .summary = Konto má rolu { -entra } a platí preň samostatná politika obnovenia hesla pre správcov, ktorú má tento nájomník vypnutú.
 
-## Diagnoses: the user has to prove who he is
+## Diagnoses: the user has to prove their identity
 
 diagnosis-sspr_methods_insufficient = Používateľ má zaregistrovaných príliš málo metód
-    .summary = Politika obnovenia hesla vyžaduje viac metód overenia, než má používateľ zaregistrovaných, preto sa nedostane na stránku s novým heslom.
+    .summary = Politika obnovenia hesla vyžaduje viac metód overenia, než má používateľ zaregistrovaných, preto sa nedostane na stránku na zadanie nového hesla.
 
 diagnosis-sspr_directory_data_not_registered = Telefónne číslo alebo e-mail pochádza len z adresára
     .summary = Používateľ nikdy nezaregistroval žiadnu metódu a od 5. októbra 2026 sa čísla a e-mailové adresy, ktoré sú uvedené iba v adresári, pri obnovení hesla už neuznávajú.
@@ -728,10 +528,10 @@ diagnosis-firewall_rule_uses_wrong_host = Pravidlo brány firewall uvádza hosti
     .summary = V pravidle je zapísaný názov `servicebus.windows.networks`, čo je preklep zo starých návodov, takže skutoční hostitelia služby relay `{ -host_relay }` ostávajú zablokovaní.
 
 diagnosis-proxy_not_configured_for_connect = Nástroj { -entra_connect_sync } sa nedostane cez server proxy
-    .summary = Server smie zo siete von iba cez server proxy, ale synchronizačná služba ho nepoužíva alebo sa naň nevie prihlásiť, takže sa k službe relay nikdy nedostane.
+    .summary = Všetka prevádzka servera musí ísť cez server proxy, ale synchronizačná služba naň nie je nastavená alebo sa naň nedokáže prihlásiť, takže sa k službe relay nikdy nedostane.
 
 diagnosis-tls_inspection_breaks_relay = Kontrola prevádzky TLS narúša pripojenie k službe relay
-    .summary = Zariadenie na trase otvára šifrované pripojenie a nanovo ho podpisuje, no cez takéto pripojenie sa služba relay na spätný zápis hesiel nedá používať.
+    .summary = Zariadenie na trase dešifruje pripojenie a nanovo ho podpisuje, no cez takéto pripojenie sa služba relay na spätný zápis hesiel nedá používať.
 
 diagnosis-idle_timeout_too_short = Brána firewall alebo server proxy prerušuje nečinné pripojenia príliš skoro
     .summary = Nečinné pripojenia sa prerušia skôr, než príde ďalší signál aktivity, takže server opakovane stráca spojenie so službou relay.
@@ -754,10 +554,10 @@ diagnosis-staging_mode_active = Jediný synchronizačný server je v prípravno
     .summary = Server v prípravnom režime spätný zápis neobsluhuje a žiadny iný server tohto nájomníka nie je aktívny, takže každá požiadavka ostane bez odpovede.
 
 diagnosis-second_active_server = Aktívny je viac než jeden synchronizačný server
-    .summary = Pre toho istého nájomníka sú aktívne dva alebo viaceré servery s nástrojom { -entra_connect_sync } a navzájom si berú pripojenie k službe relay, takže spätný zápis raz funguje a inokedy zlyhá.
+    .summary = Pre toho istého nájomníka sú aktívne dva alebo viaceré servery s nástrojom { -entra_connect_sync } a môžu si navzájom brať pripojenie k službe relay, takže spätný zápis nie je spoľahlivý.
 
 diagnosis-adsync_service_not_running = Služba { -adsync } nie je spustená
-    .summary = Služba { -adsync_display_name } je zastavená alebo sa nedá spustiť, takže na synchronizačnom serveri nič neprijíma požiadavky na heslá.
+    .summary = Služba { -adsync_display_name } je zastavená alebo sa nedá spustiť, takže na synchronizačnom serveri nič neprijíma požiadavky týkajúce sa hesiel.
 
 diagnosis-writeback_endpoint_not_listening = Prijímač spätného zápisu nefunguje, hoci služba { -adsync } beží
     .summary = Sieť je v poriadku a služba beží, ale jej koncový bod spätného zápisu sa nespustil alebo stratil spojenie so službou relay, takže sa z cloudu nepreberie žiadna požiadavka.
@@ -766,13 +566,13 @@ diagnosis-onboarding_admin_federated_or_wrong_password = Konto použité v spri
     .summary = Sprievodca nedostane token pre zadané konto služby { -entra_id }, takže spätný zápis hesiel sa nedá zapnúť ani vypnúť.
 
 diagnosis-onboarding_state_corrupt = Uložené kľúče alebo nastavenia spätného zápisu nezodpovedajú cloudu
-    .summary = Kľúče alebo konfigurácia uložené na synchronizačnom serveri sú poškodené alebo sa nezhodujú s údajmi nájomníka, takže požiadavky sa nedajú dešifrovať alebo vykonať.
+    .summary = Kľúče alebo konfigurácia uložené na synchronizačnom serveri sú poškodené alebo sa nezhodujú s údajmi nájomníka, takže sa požiadavky nedajú dešifrovať alebo vykonať.
 
 diagnosis-forest_added_after_enablement = Doménová štruktúra (forest) pribudla až po zapnutí spätného zápisu
-    .summary = Spätný zápis hesiel nebol nikdy nastavený pre doménovú štruktúru, ktorá bola pridaná alebo znova pripojená neskôr, takže heslá jej používateľov sa nedajú zapísať.
+    .summary = Spätný zápis hesiel nebol nikdy nastavený pre doménovú štruktúru, ktorá bola pridaná alebo znova pripojená neskôr, takže sa heslá jej používateľov nedajú zapísať.
 
 diagnosis-connect_version_retired = Nainštalovaná zostava nástroja { -entra_connect_sync } je vyradená
-    .summary = Zostava na synchronizačnom serveri je stiahnutá z obehu, už nemá podporu alebo je staršia, než vyžaduje Microsoft, takže jej chyby sa neopravujú a synchronizácia sa môže zastaviť.
+    .summary = Zostava na synchronizačnom serveri je stiahnutá z obehu, už nemá podporu alebo je staršia, než vyžaduje Microsoft, takže sa jej chyby neopravujú a synchronizácia sa môže zastaviť.
 
 diagnosis-cloud_sync_agent_unhealthy = Agent služby { -cloud_sync } nedokáže obsluhovať spätný zápis
     .summary = Používateľ pochádza zo služby { -cloud_sync }, ale agent chýba, nebeží alebo je príliš starý, prípadne cloud nájomníka spätný zápis týmto spôsobom neponúka, takže sa do služby { -active_directory } nedostane žiadne heslo.
@@ -783,7 +583,7 @@ diagnosis-ou_reserved_characters = Cesta k používateľovi obsahuje vyhradené
     .summary = Niektorý názov v rozlišujúcom názve (DN) používateľa obsahuje znak, ktorý má v protokole LDAP osobitný význam, a zápis sa skončí neznámou chybou adresára `33001`.
 
 diagnosis-user_object_not_found = Synchronizačný server nevie nájsť používateľa v službe { -active_directory }
-    .summary = Konto je odstránené, je mimo rozsahu synchronizácie alebo nie je správne prepojené, takže server sa od cloudového používateľa nedostane k objektu, do ktorého by mohol zapisovať.
+    .summary = Konto je odstránené, je mimo rozsahu synchronizácie alebo nie je správne prepojené, takže sa server od cloudového používateľa nedostane k objektu, do ktorého by mohol zapisovať.
 
 diagnosis-user_excluded_by_selective_phs = Selektívna synchronizácia hodnôt hash hesiel vynecháva tohto používateľa
     .summary = Niektoré pravidlo vylučuje používateľa zo synchronizácie hodnôt hash hesiel, a tým ho odstraňuje aj ako cieľ spätného zápisu.
@@ -794,7 +594,7 @@ diagnosis-multiple_enabled_accounts = K jednému cloudovému používateľovi p
 ## The write to the directory
 
 diagnosis-protected_account_self_reset = Používateľ je v chránenej skupine a zabudnuté heslo si nemôže obnoviť
-    .summary = Služba { -active_directory } chráni členov chránených skupín pred kontom konektora, takže samoobslužné obnovenie hesla či odomknutie konta zámerne odmieta.
+    .summary = Služba { -active_directory } chráni členov chránených skupín pred kontom konektora, takže samoobslužné vytvorenie nového hesla či odomknutie konta zámerne odmieta.
 
 diagnosis-protected_account_admin_reset = Správca nemôže obnoviť heslo tohto chráneného konta z cloudu
     .summary = Konto je v službe { -active_directory } označené ako privilegované (`adminCount` má hodnotu 1), preto sa obnovenie hesla správcom v cloude odmietne.
@@ -803,16 +603,16 @@ diagnosis-stale_admin_count = Konto je stále označené ako chránené, hoci u�
     .summary = Konto už nepatrí do chránenej skupiny, ale `adminCount` má stále hodnotu 1 a dedenie je stále vypnuté, takže sa naň povolenia konta konektora nevzťahujú.
 
 diagnosis-connector_missing_writeback_rights = Kontu konektora chýbajú povolenia na spätný zápis
-    .summary = Kontu, ktoré nástroj { -entra_connect_sync } používa v službe { -active_directory }, chýba pre tohto používateľa povolenie **Reset password**, **Write lockoutTime** alebo **Write pwdLastSet**, takže nové heslo alebo odomknutie konta sa odmietne.
+    .summary = Kontu, ktoré nástroj { -entra_connect_sync } používa v službe { -active_directory }, chýba pre tohto používateľa povolenie **Reset password**, **Write lockoutTime** alebo **Write pwdLastSet**, takže sa nové heslo alebo odomknutie konta odmietne.
 
 diagnosis-connector_missing_unexpire_password = Kontu konektora chýba povolenie Unexpire Password
     .summary = Obnovenie hesla sa podarí, ale konto konektora nesmie označiť heslo za platné, takže používateľ dostane výzvu, aby si ho zmenil ešte raz.
 
-diagnosis-inheritance_disabled_on_object = Dedenie je na používateľovi alebo organizačnej jednotke vypnuté
+diagnosis-inheritance_disabled_on_object = Dedenie je vypnuté na objekte používateľa alebo organizačnej jednotky
     .summary = Objekt používateľa alebo niektorá nadradená organizačná jednotka (OU) nededí povolenia, takže povolenia udelené kontu konektora na vyššej úrovni sa na používateľa nevzťahujú a zápis sa odmietne.
 
 diagnosis-permissions_not_yet_propagated = Nové povolenia sa ešte všade neprejavili
-    .summary = Povolenia konta konektora sa zmenili len nedávno a ešte sa nedostali k objektu používateľa alebo na používaný radič domény, takže zápisy sa stále odmietajú.
+    .summary = Povolenia konta konektora sa zmenili len nedávno a ešte sa nedostali k objektu používateľa alebo na používaný radič domény, takže sa zápisy stále odmietajú.
 
 diagnosis-remote_sam_calls_restricted = Politika zabezpečenia blokuje vzdialené volania SAM konta konektora
     .summary = Vzdialené volania databázy kont (SAM) sú obmedzené a konto konektora nie je v zozname povolených, takže nemôže načítať používateľa, ktorému má zapísať heslo.
@@ -820,7 +620,7 @@ diagnosis-remote_sam_calls_restricted = Politika zabezpečenia blokuje vzdialen�
 diagnosis-builtin_read_rights_missing = Predvolené povolenia na vyhľadávanie kont boli odobraté
     .summary = Skupina Authenticated Users už nie je členom skupiny **Pre-Windows 2000 Compatible Access**, takže konto konektora nesmie vyhľadať používateľa a zápis zlyhá.
 
-diagnosis-ldap_signing_disabled = Konektor nepodpisuje a nešifruje prenosy LDAP
+diagnosis-ldap_signing_disabled = Konektor nepodpisuje ani nešifruje prenosy LDAP
     .summary = Možnosť **Sign and Encrypt LDAP Traffic** (Podpisovať a šifrovať prenosy LDAP) je pre konektor služby { -active_directory } vypnutá a cez takéto pripojenie sa heslo neprijme.
 
 diagnosis-policy_hints_control_missing = Radiču domény chýba riadiaci prvok LDAP pre politiku hesiel
@@ -833,18 +633,18 @@ diagnosis-connector_credentials_invalid = Synchronizačný server má nesprávne
     .summary = Heslo konta konektora, ktoré je uložené na synchronizačnom serveri, v službe { -active_directory } neplatí, takže server v nej nemôže čítať ani zapisovať.
 
 diagnosis-no_writable_dc_reachable = Synchronizačný server sa nedostane k vhodnému radiču domény
-    .summary = Niektorý potrebný port je zatvorený, emulátor primárneho radiča domény (PDC) neodpovedá alebo je používaný radič domény len na čítanie, takže nové heslo sa nedá zapísať.
+    .summary = Niektorý potrebný port je zatvorený, emulátor primárneho radiča domény (PDC) neodpovedá alebo je používaný radič domény len na čítanie, takže zápis nového hesla môže zlyhať.
 
 diagnosis-account_disabled_or_locked_onprem = Konto je v službe { -active_directory } zakázané alebo uzamknuté
     .summary = Doménové konto používateľa je zakázané alebo uzamknuté, preto sa požadovaná operácia s heslom odmietne.
 
 diagnosis-wrong_current_password = Aktuálne heslo bolo zadané nesprávne
-    .summary = Staré heslo zadané pri zmene sa nezhoduje s heslom v službe { -active_directory }, takže zmena sa odmietne a je to tak správne.
+    .summary = Staré heslo zadané pri zmene sa nezhoduje s heslom v službe { -active_directory }, takže sa zmena odmietne, čo je zámer.
 
 diagnosis-user_cannot_change_password_flag = Konto má zapnutú možnosť User cannot change password
-    .summary = Na doménovom konte je zapnutá možnosť **User cannot change password** (Používateľ nemôže meniť heslo), takže nové heslo z cloudu sa odmietne.
+    .summary = Na doménovom konte je zapnutá možnosť **User cannot change password** (Používateľ nemôže meniť heslo), takže sa nové heslo z cloudu odmietne.
 
-diagnosis-min_password_age_blocks = Posledné heslo je príliš nové na to, aby sa dalo nahradiť
+diagnosis-min_password_age_blocks = Aktuálne heslo je príliš nové na to, aby sa dalo zmeniť
     .summary = Minimálny vek hesla určený politikou tomuto používateľovi ešte neuplynul, preto služba { -active_directory } nové heslo zatiaľ odmieta.
 
 diagnosis-password_policy_violation = Nové heslo porušuje politiku domény
@@ -855,3 +655,444 @@ diagnosis-banned_password_onprem_filter = Heslo odmietol filter hesiel na radič
 
 diagnosis-cloud_sync_gmsa_rights_missing = Kontu služby agenta chýbajú povolenia na spätný zápis
     .summary = Spravované konto služby (gMSA) agenta { -provisioning_agent } nemá pre používateľa povolenia na spätný zápis, takže služba { -active_directory } nové heslo odmietne.
+
+## Symptoms
+
+symptom-password-writeback =
+    heslo zmenené v cloude sa nedostane do AD
+    nové heslo ide do Office 365, ale nie do Windowsu
+    nefunguje password writeback
+    reset hesla cez web sa neprenesie do domény
+    spätný zápis hesla z Azure AD nejde
+
+symptom-licence_missing_for_writeback =
+    SSPR_0012
+    nie ste oprávnený použiť obnovenie hesla, chýba licencia
+    treba na reset hesla licenciu P1
+    máme len Business Basic alebo Business Standard
+    používateľovi sme zabudli dať Azure AD Premium
+
+symptom-sspr_not_enabled_for_tenant =
+    SSPR_0009 vyskočí úplne všetkým
+    SSPR_0011
+    vaša organizácia nemá povolené obnovenie hesla
+    nikto vo firme si nevie resetnúť heslo
+    samoobslužný reset je nastavený na None
+    obnovenie hesla sme nikdy nezapínali
+
+symptom-user_not_in_sspr_group =
+    SSPR_0013
+    kolegovi reset hesla ide a mne nie
+    konto nemá povolené obnovenie hesla
+    SSPR máme len pre vybranú skupinu
+    nový zamestnanec si nemôže obnoviť heslo
+
+symptom-writeback_toggle_off_in_portal =
+    Azure AD Connect je nastavený, no v portáli writeback nie je zapnutý
+    nezaškrtnuté Enable password write back for synced users
+    On-premises integration ukazuje, že zápis je vypnutý
+    server je pripravený, ale žiadna požiadavka mu nechodí
+    Write back passwords to your on-premises directory je prázdne
+
+symptom-cloud_sync_writeback_toggle_off =
+    Cloud Sync heslá nezapisuje, možnosť nie je zaškrtnutá
+    OnPremisesAgent je None
+    Write back passwords with Microsoft Entra Connect cloud sync
+    prešli sme na Cloud Sync a heslá sa prestali zapisovať
+    jednej doméne heslá idú, doméne cez cloud sync nie
+
+symptom-unlock_without_reset_toggle_off =
+    chcem len odomknúť účet a nechať si staré heslo
+    na stránke chýba voľba odomknúť konto
+    ponúka mi to iba nové heslo, odomknutie nie
+    unlock bez resetu hesla nejde zvoliť
+    Allow users to unlock accounts without resetting their password
+
+symptom-admin_sspr_not_allowed =
+    správca si nevie obnoviť vlastné heslo
+    SSPR_009 len pri adminoch
+    bežným ľuďom reset ide, globálnemu správcovi nie
+    AllowedToUseSspr je false
+    admin zabudol heslo a stránka ho nepustí
+
+symptom-sspr_methods_insufficient =
+    SSPR_0014
+    nemáte zaregistrovaných dosť overovacích metód
+    pýta si to druhé overenie a mám len mobil
+    používateľ má jednu metódu, treba dve
+    konto nemá dosť bezpečnostných údajov na reset
+
+symptom-sspr_directory_data_not_registered =
+    konto sa nepodarilo overiť, hoci telefón je v AD vyplnený
+    číslo mobilu v AD je správne, ale stránka ho neponúka
+    telefón z adresára prestal na reset fungovať
+    reset fungoval do októbra, potom nie
+    používateľ sa nikdy neregistroval na aka.ms/ssprsetup
+
+symptom-sspr_attempts_throttled =
+    stránka na reset ma zamkla do zajtra
+    priveľa pokusov, skúste o 24 hodín
+    zablokovalo mi to obnovenie hesla na celý deň
+    päťkrát som zle zadal overovací kód
+    Blocked from self-service password reset
+
+symptom-banned_password_cloud =
+    heslo obsahuje slovo, ktoré sa dá ľahko uhádnuť
+    zvoľte si heslo, ktoré sa ťažšie uhádne
+    FuzzyPolicyViolationInvalidPassword
+    nechce zobrať heslo s názvom firmy
+    heslo je na zozname zakázaných a na serveri nič nevidno
+
+symptom-reset_from_m365_admin_center =
+    heslo som resetol v admin.microsoft.com
+    nové heslo z Centra spravovania ide do mailu, do Windowsu nie
+    helpdesk menil heslo v Microsoft 365 admin center
+    cez Aktívni používatelia > Obnoviť heslo to do AD nešlo
+    v doméne platí staré heslo po resete v Office 365
+
+symptom-reset_by_unsupported_api =
+    heslo sme nastavili skriptom a v doméne sa nezmenilo
+    Set-MsolUserPassword
+    Update-MgUser passwordProfile
+    Set-AzureADUserPassword nezapíše heslo do AD
+    naša aplikácia mení heslo cez Graph, AD o tom nevie
+
+symptom-cloud_only_user_no_writeback_needed =
+    konto vytvorené len v cloude, v AD ho nemáme
+    používateľ nie je synchronizovaný a reset nejde
+    onmicrosoft.com účet bez lokálneho náprotivku
+    onPremisesSyncEnabled je prázdne
+    v AD ten účet vôbec nikdy nebol
+
+symptom-guest_user_home_directory =
+    hosť si nevie obnoviť heslo
+    externista z inej firmy zabudol heslo
+    v mene má #EXT#
+    partner sa hlási osobným kontom a heslo nevie
+    guest účtu neviem resetnúť heslo
+
+symptom-federated_user_admin_reset =
+    správca nemôže resetnúť heslo, doména je federovaná
+    hlásime sa cez AD FS a reset adminom neprejde
+    používateľ si heslo obnoví sám, admin mu ho obnoviť nevie
+    doména je Federated, nie Managed
+    obnovenie správcom pri federácii, bez 31009
+
+symptom-cloud_copy_lags_behind =
+    heslo zmenené, ale Teams a Outlook ho ešte neberú
+    do počítača sa prihlásim, do cloudu až o chvíľu
+    hneď po resete píše nesprávne heslo
+    po pár minútach to začalo fungovať samo
+    čakáme na hash sync, udalosť 657 ešte neprišla
+
+symptom-firewall_blocks_service_bus =
+    firewall nepustí server na servicebus.windows.net
+    port 443 von zo servera je zavretý
+    32002 a 31034 dookola
+    SSPR_0030
+    Test-NetConnection na relay vráti False
+    po zmene pravidiel na firewalle prestal writeback
+    treba povoliť Service Bus
+
+symptom-firewall_rule_uses_wrong_host =
+    na firewalle máme servicebus.windows.networks
+    pravidlo sme dali podľa návodu, a aj tak je to blokované
+    preklep v adrese Service Bus
+    windows.networks sa nedá preložiť v DNS
+    vo výnimke je zlá doména
+
+symptom-proxy_not_configured_for_connect =
+    proxy vracia 407
+    v prehliadači na serveri internet ide, synchronizačnej službe nie
+    v machine.config nie je proxy
+    server ide von len cez proxy
+    HTTP 403 od proxy pri teste relay
+    po výmene proxy sa writeback neozýva
+
+symptom-tls_inspection_breaks_relay =
+    firewall rozbaľuje HTTPS
+    SSL inšpekcia na serveri s Azure AD Connect
+    certifikát servicebus vydala naša firma
+    Zscaler alebo Fortinet podpisuje certifikáty
+    port 443 je otvorený, ale relay nefunguje
+
+symptom-idle_timeout_too_short =
+    po reštarte ADSync to chvíľu ide a potom prestane
+    ráno prvý reset zlyhá, potom to ide
+    spojenie padá každých pár minút
+    timeout nečinnosti na firewalle
+    31019 chodí nepravidelne, medzi tým 31044
+
+symptom-tls12_not_enabled =
+    nie je zapnuté TLS 1.2
+    SchUseStrongCrypto chýba v registroch
+    na starom serveri sa spojenie do cloudu zatvorí
+    po vypnutí TLS 1.0 prestal Connect komunikovať
+    the underlying connection was closed
+
+symptom-root_ca_missing =
+    remote certificate is invalid according to the validation procedure
+    31034 a chyba certifikátu
+    na serveri chýba DigiCert Global Root G2
+    server nemá aktuálne koreňové certifikáty
+    server je oddelený od Windows Update a nedôveruje relay
+
+symptom-server_clock_skew =
+    na serveri nesedí čas
+    hodiny sa rozišli o desať minút
+    6306 spolu s 32001
+    token vraj ešte neplatí alebo už vypršal
+    sprievodca tvrdí, že nemáme licenciu, a pritom ju máme
+    virtuálka má po obnove zlý čas
+
+symptom-writeback_not_enabled_in_connect =
+    SSPR_0010
+    v sprievodcovi Azure AD Connect nie je zaškrtnuté Password writeback
+    po preinštalovaní Connectu sa heslá nezapisujú
+    Optional features, Password writeback je prázdne
+    v denníku nie je jediná udalosť PasswordResetService
+    v portáli chýba stránka On-premises integration
+
+symptom-staging_mode_active =
+    StagingModeEnabled je True
+    prepli sme server do staging mode a heslá nejdú
+    máme len jeden server a ten je v prípravnom režime
+    po migrácii na nový Connect sa nič neexportuje
+    staging server nezapisuje heslá
+
+symptom-second_active_server =
+    raz heslo zapíše, raz nie
+    máme dva Azure AD Connect servery
+    niekto zapol starú virtuálku so synchronizáciou
+    31019 vidno na dvoch serveroch naraz
+    záložný server nie je v staging mode
+
+symptom-adsync_service_not_running =
+    služba Microsoft Azure AD Sync je zastavená
+    ADSync sa nedá spustiť
+    1069 prihlásenie služby zlyhalo
+    7038 alebo 6028 po zmene servisného konta
+    po reštarte servera sa synchronizácia nespustila
+
+symptom-writeback_endpoint_not_listening =
+    ADSync beží, ale 31019 neprichádza
+    udalosť 6800
+    synchronizácia ide, len heslá sa nezapisujú
+    po reštarte služby chýba 31015
+    naša lokálna služba je nedostupná, skúste neskôr
+
+symptom-onboarding_admin_federated_or_wrong_password =
+    sprievodca nevie zapnúť writeback, konto je federované
+    32009 pri nastavovaní
+    wizard: unable to configure password writeback
+    v Connecte zadávam správcu a vraj má zlé heslo
+    na nastavenie sme použili synchronizovaného admina z AD FS
+
+symptom-onboarding_state_corrupt =
+    požiadavku sa nepodarilo dešifrovať
+    32004 alebo 32005
+    32007, 32008 či 32010 v denníku
+    po obnove servera zo zálohy prestal zápis hesiel
+    kľúče na serveri nesedia s cloudom
+    dešifrovacia chyba v PasswordResetService
+
+symptom-forest_added_after_enablement =
+    pridali sme nový forest a tam zápis hesla nejde
+    8023061f
+    v pôvodnej doméne reset ide, v pripojenej firme nie
+    po fúzii sme dopojili doménovú štruktúru
+    writeback funguje len v jednom lese
+
+symptom-connect_version_retired =
+    máme starý Azure AD Connect 1.x
+    verzia Connectu už nie je podporovaná
+    synchronizácia sa zastavila, treba upgrade
+    Microsoft poslal mail, že máme aktualizovať Connect Sync
+    AzureADConnect.exe roky nikto neaktualizoval
+
+symptom-cloud_sync_agent_unhealthy =
+    provisioning agent je inactive
+    v portáli je agent červený
+    server s agentom Cloud Sync je vypnutý
+    agent je starší ako 1.1.977.0
+    služba AADConnectProvisioningAgent nebeží
+
+symptom-ou_reserved_characters =
+    v názve OU je čiarka alebo plus
+    33001 len v jednej organizačnej jednotke
+    používateľ má v mene lomku
+    po premenovaní OU prestal reset hesla
+    DN obsahuje spätné lomky
+
+symptom-user_object_not_found =
+    33002
+    80230405
+    používateľ sa nenašiel, hoci v cloude je
+    po presune do inej OU sa mu heslo nezapíše
+    konto vypadlo zo synchronizácie
+    účet sme v AD zmazali a v cloude ostal
+
+symptom-user_excluded_by_selective_phs =
+    používateľ je vylúčený zo synchronizácie hashov hesiel
+    adminDescription PHSFiltered
+    selektívny hash sync
+    hash hesla niektorým ľuďom zámerne neposielame
+    chýba mu PHSIncluded
+
+symptom-multiple_enabled_accounts =
+    33003
+    80230402
+    ten istý človek má konto v dvoch doménach
+    duplicitný účet v druhom foreste
+    dve povolené kontá s rovnakou kotvou
+
+symptom-protected_account_self_reset =
+    člen Domain Admins si nevie obnoviť heslo cez web
+    doménový admin zabudol heslo a SSPR to odmietne
+    ľuďom v Account Operators reset nejde, ostatným áno
+    AdminSDHolder prepisuje práva
+    chránená skupina a 33004
+
+symptom-protected_account_admin_reset =
+    80231367
+    z portálu neviem resetnúť heslo privilegovaného konta
+    adminCount je 1 a Entra admin center to odmietne
+    globálny správca nezmení heslo doménovému adminovi
+    privileged account, hoci som Global Administrator
+
+symptom-stale_admin_count =
+    už nie je v Domain Admins, ale reset mu stále nejde
+    adminCount ostal na 1
+    bývalý správca si nevie obnoviť heslo
+    po odobratí zo skupiny sa dedenie nezaplo späť
+    pozostatok po AdminSDHolder
+
+symptom-connector_missing_writeback_rights =
+    33004 u všetkých používateľov
+    hr=80230626
+    konto MSOL_ nemá právo Reset password
+    nový servisný účet Connectu nemá práva na heslá
+    6329 access denied pri nastavení hesla
+    custom inštalácia a vlastné konto konektora bez práv
+    Set-ADSyncPasswordWritebackPermissions nikto nespustil
+
+symptom-connector_missing_unexpire_password =
+    po resete si to hneď znova pýta nové heslo
+    heslo treba meniť dvakrát
+    pwdLastSet ostane na 0
+    chýba Unexpire Password
+    obnovil som heslo a Windows chce ďalšiu zmenu
+
+symptom-inheritance_disabled_on_object =
+    na OU je vypnuté dedenie práv
+    33004 len u niektorých ľudí z jednej OU
+    v Security > Advanced svieti Enable inheritance
+    práva konektora sa k používateľovi nedostanú
+    konto má vlastné povolenia a nededí
+
+symptom-permissions_not_yet_propagated =
+    práva sme pridali pred chvíľou a stále to nejde
+    práve sme spustili Set-ADSyncPasswordWritebackPermissions
+    na jednom radiči práva vidno, na druhom ešte nie
+    ako dlho trvá, kým sa povolenia prejavia
+    čakáme na replikáciu AD
+
+symptom-remote_sam_calls_restricted =
+    ERROR_ACCESS_DENIED v 6329
+    RestrictRemoteSam
+    po hardeningu cez GPO prestal zápis hesiel
+    Restrict clients allowed to make remote calls to SAM
+    bezpečnostný baseline zakázal volania SAM
+
+symptom-builtin_read_rights_missing =
+    Pre-Windows 2000 Compatible Access je prázdna
+    odobrali sme Authenticated Users z predvolenej skupiny
+    po audite AD konektor nevie načítať používateľa
+    samServer práva na čítanie
+    vyčistili sme Builtin skupiny a resety padajú
+
+symptom-ldap_signing_disabled =
+    8023062c
+    Sign and Encrypt LDAP Traffic nie je zaškrtnuté
+    konektor ide cez LDAP bez šifrovania
+    niekto vypol podpisovanie LDAP v konektore
+    heslo sa nedá nastaviť, spojenie s AD nie je chránené
+
+symptom-policy_hints_control_missing =
+    1.2.840.113556.1.4.2066
+    LDAP password policy control chýba
+    6329 a radič so starým Windows Serverom 2008
+    na starom DC sa heslo nezapíše
+    policy hints nie sú podporované
+
+symptom-connector_password_too_long =
+    800700ce
+    heslo servisného konta má viac než 256 znakov
+    odomknutie padne, lebo konektor má pridlhé heslo
+    trezor na heslá vygeneroval obrovské heslo pre konto MSOL_
+    názov súboru alebo prípona je príliš dlhá
+
+symptom-connector_credentials_invalid =
+    no-start-credentials
+    udalosť 6000
+    zmenili sme heslo konta MSOL_ a synchronizácia padá
+    Connect má uložené staré heslo do AD
+    import z AD sa ani nezačne, zlé prihlasovacie údaje
+
+symptom-no_writable_dc_reachable =
+    server sa nedostane k radiču domény
+    nedostupný PDC emulátor
+    v pobočke máme len RODC
+    port 389 alebo 445 k DC je zavretý
+    zhodili sme starý radič a odvtedy resety nejdú
+
+symptom-account_disabled_or_locked_onprem =
+    33005
+    33006
+    konto je v doméne zakázané
+    účet je zamknutý a zmena hesla neprejde
+    po odblokovaní sa konto hneď znova zamkne
+    zamestnanec sa vrátil po materskej a účet má vypnutý
+
+symptom-wrong_current_password =
+    33007
+    pri zmene píše, že aktuálne heslo je nesprávne
+    staré heslo mi neberie, hoci ho píšem dobre
+    mal som zapnutý Caps Lock
+    nepamätám si staré heslo a musím ho zadať
+
+symptom-user_cannot_change_password_flag =
+    zaškrtnuté User cannot change password
+    používateľ nemôže meniť heslo, je to tak v AD nastavené
+    spoločné konto recepcie si nevie zmeniť heslo
+    CannotChangePassword je True
+    servisný účet a zmena hesla z cloudu
+
+symptom-min_password_age_blocks =
+    heslo som menil dnes a druhýkrát to nejde
+    heslo sa dá meniť len raz za deň
+    minimum password age
+    zajtra to zrazu prejde
+    hneď po prvom resete sa ďalšia zmena odmietne
+
+symptom-password_policy_violation =
+    33008
+    80230619
+    heslo nespĺňa požiadavky na dĺžku a zložitosť
+    nesmiem použiť staré heslo, história hesiel
+    vaše heslo nevyhovuje politike vašej organizácie
+    krátke heslo doména nezoberie
+
+symptom-banned_password_onprem_filter =
+    radič domény odmietol zakázané heslo
+    DCAgent 10016 alebo 10017
+    filter hesiel od iného výrobcu
+    Azure AD Password Protection na DC blokuje heslo
+    heslo cez cloud prejde, filter na DC ho zamietne
+
+symptom-cloud_sync_gmsa_rights_missing =
+    provAgentgMSA nemá práva
+    agent Cloud Sync je zelený, no heslo do AD nezapíše
+    gMSA konto nemá Reset password
+    Set-AADCloudSyncPermissions
+    Cloud Sync a access denied pri resete hesla

@@ -3,6 +3,7 @@
 ## Answer: headings and connecting words
 
 answer-title-nothing-known = Kaj ne deluje?
+answer-title-customer = Vzrok še iščemo
 answer-title-nothing-confirmed = Najverjetneje: { $title }
 answer-title-nothing-open = Noben znani vzrok ne ustreza
 answer-nothing-open = Vsi tukaj znani vzroki so izključeni. Dejstva preverite še enkrat ali pa primer s spodnjo tabelo predajte naprej.
@@ -18,6 +19,8 @@ answer-chance = Verjetnost
 answer-would-decide = Kaj bi odločilo
 answer-would-have-decided = ni znano, bi pa odločilo: { $facts }
 answer-next-question = Naslednje vprašanje
+answer-customer-question = Vprašanje za vas
+answer-customer-close = Če to ne pomaga, odgovorite na to sporočilo in navedite, do katerega koraka ste prišli.
 answer-why-asked = To vprašanje pomaga pri presoji teh vzrokov: { $diagnoses }
 answer-question-choices = Možni odgovori
 answer-dont-know = ne vem

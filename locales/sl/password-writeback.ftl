@@ -57,27 +57,8 @@ link-kb_svc = Storitev { -adsync } se ne zažene
 
 ## Facts: what the user and the staff tell
 
-fact-affected_scope = Koga zadeva težava?
-    .label = Prizadeti uporabniki
-    .help = Primerjajte uporabnika, pri katerem ne deluje, z uporabnikom, pri katerem deluje: vloge v storitvi Microsoft Entra, organizacijsko enoto, gozd in čas zadnje sinhronizacije.
-    .choice-everyone = vsi
-    .choice-one_forest_or_domain = en gozd ali ena domena
-    .choice-one_ou = ena organizacijska enota
-    .choice-single_users = posamezni uporabniki
-    .choice-admin_role_holders = samo imetniki vloge v storitvi Microsoft Entra
-
-fact-operation = Katero dejanje ni uspelo?
-    .label = Neuspelo dejanje
-    .help = Pri *ponastavitvi* se staro geslo ne vnese, pri *spremembi* pa se. Izberite eno dejanje; morebitno drugo obravnavajte kot ločen primer.
-    .choice-self_reset = uporabnik ponastavi pozabljeno geslo
-    .choice-self_change = uporabnik spremeni znano geslo
-    .choice-forced_change = obvezna sprememba gesla ob vpisu
-    .choice-unlock_only = uporabnik odklene račun, geslo ostane
-    .choice-admin_reset = skrbnik ponastavi geslo
-    .choice-setup_wizard = nastavitev v čarovniku Connect
-
 fact-origin = Na kateri strani ali s katerim orodjem se je dejanje začelo?
-    .label = Mesto začetka
+    .label = Uporabljena stran ali orodje
     .help = Zahtevajte naslov strani ali posnetek zaslona. Ljudje pogosto zamenjujejo { -m365_admin_center(case: "accusative") } in portal { -entra_admin_center }.
     .choice-sspr_portal = portal za ponastavitev gesla (aka.ms/sspr)
     .choice-my_account = stran My Account (Moj račun)
@@ -88,42 +69,6 @@ fact-origin = Na kateri strani ali s katerim orodjem se je dejanje začelo?
     .choice-m365_admin_center = { -m365_admin_center }
     .choice-graph_reset_api = { -graph }, metoda resetPassword
     .choice-powershell_or_graph_user_update = { -powershell } ali navadna posodobitev uporabnika prek vmesnika { -graph }
-
-fact-worked_before = Ali je povratno zapisovanje gesel pri teh uporabnikih že kdaj delovalo?
-    .label = Prej je delovalo
-    .help = Vprašajte skrbnika ali pa v dnevniku Application na sinhronizacijskem strežniku poiščite starejše dogodke `31002`, `31007` ali `31010`.
-
-fact-change_before_failure = Kaj se je spremenilo tik pred začetkom težav?
-    .label = Zadnja sprememba pred težavo
-    .help = Preglejte evidenco sprememb, zadnji termin nameščanja posodobitev in nedavne zahtevke za požarni zid.
-    .choice-none_known = sprememb ni znanih
-    .choice-first_enablement = prvi vklop povratnega zapisovanja
-    .choice-connect_upgrade = nadgradnja orodja { -entra_connect_sync }
-    .choice-server_restart = vnovični zagon strežnika
-    .choice-network_change = požarni zid, strežnik proxy ali omrežje
-    .choice-forest_added = dodan gozd
-    .choice-gpo_hardening = strožje varnostne nastavitve prek pravilnika skupine
-    .choice-acl_change = dovoljenja v imeniku { -active_directory }
-    .choice-staging_switch = preklop strežnika v pripravljalnem načinu
-    .choice-connector_password_changed = geslo računa povezovalnika
-    .choice-service_account_changed = račun storitve { -adsync }
-    .choice-licence_change = licence
-    .choice-ou_change = premaknjene ali preimenovane organizacijske enote
-    .choice-methods_policy_change = pravilnik za načine preverjanja pristnosti
-
-fact-sspr_code = Katero kodo SSPR prikazuje stran z napako?
-    .label = Koda na strani z napako
-    .help = Koda je na sami strani ali pod povezavo **Support code** (Koda za podporo). Nekatere strani namesto `SSPR_0009` pišejo `SSPR_009`: oboje pomeni isto.
-    .choice-none = ni prikazana
-    .choice-sspr_0009 = SSPR_0009
-    .choice-sspr_0010 = SSPR_0010
-    .choice-sspr_0011 = SSPR_0011
-    .choice-sspr_0012 = SSPR_0012
-    .choice-sspr_0013 = SSPR_0013
-    .choice-sspr_0014 = SSPR_0014
-    .choice-sspr_0029 = SSPR_0029
-    .choice-sspr_0030 = SSPR_0030
-    .choice-other = druga koda
 
 fact-user_message = Kakšna je bila vsebina sporočila o napaki?
     .label = Prikazano sporočilo
@@ -155,33 +100,6 @@ fact-prompted_to_change_again = Ali se od uporabnika po uspešni ponastavitvi za
 
 ## Facts: the account
 
-fact-user_kind = Od kod izvira račun?
-    .label = Račun
-    .help = Zaženite `Get-MgUser -UserId <user> -Property onPremisesSyncEnabled,userType,identities`. Pri sinhroniziranih računih ima `onPremisesSyncEnabled` vrednost true; goste prepoznate po lastnosti `userType`.
-    .choice-synced = sinhroniziran iz imenika { -active_directory }
-    .choice-cloud_only = ustvarjen v oblaku
-    .choice-guest_work_account = gost s službenim ali šolskim računom
-    .choice-guest_personal_account = gost z osebnim računom
-
-fact-user_sign_in_method = Kako domena uporabnika ob vpisu preveri geslo?
-    .label = Način vpisa
-    .help = `Get-MgDomain` z vrednostjo `AuthenticationType` pokaže, ali je domena združena. Ali gre za sinhronizacijo zgoščenih vrednosti gesel ali za prepustno preverjanje pristnosti, pokaže **View current configuration** (Prikaži trenutno konfiguracijo) v čarovniku Connect.
-    .choice-phs = sinhronizacija zgoščenih vrednosti gesel
-    .choice-pta = prepustno preverjanje pristnosti
-    .choice-federated = združena domena (federacija)
-    .choice-cloud = samo v oblaku
-
-fact-user_sync_client = Katero orodje tega uporabnika sinhronizira z oblakom?
-    .label = Orodje za sinhronizacijo
-    .help = Odprite **Entra ID** > **Entra Connect** > **Cloud sync**: če katera od konfiguracij zajema domeno uporabnika, je to { -cloud_sync }.
-    .choice-connect_sync = { -entra_connect_sync }
-    .choice-cloud_sync = { -cloud_sync }
-    .choice-none = nobeno
-
-fact-user_has_entra_role = Ali ima uporabnik skrbniško vlogo v storitvi { -entra_id }?
-    .label = Ima vlogo v storitvi Microsoft Entra
-    .help = V portalu { -entra_admin_center } odprite uporabnika in nato **Assigned roles** (Dodeljene vloge). Poleg aktivnih dodelitev štejejo tudi upravičene (eligible).
-
 fact-user_in_protected_group = Ali je uporabnik neposredno ali prek druge skupine član zaščitene skupine?
     .label = Član zaščitene skupine
     .help = Zaščitene so na primer skupine Domain Admins, Administrators, Account Operators in Backup Operators. `Get-ADPrincipalGroupMembership <user>` izpiše neposredne skupine; preglejte tudi ugnezdene.
@@ -193,11 +111,7 @@ fact-user_admin_count = Kakšno vrednost ima atribut adminCount objekta uporabni
 
 fact-user_inheritance_enabled = Ali je za objekt uporabnika in njegovo organizacijsko enoto vklopljeno dedovanje dovoljenj?
     .label = Dedovanje vklopljeno
-    .help = Zaženite `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Ali pa v konzoli Active Directory Users and Computers odprite **Security** > **Advanced**; gumb **Enable inheritance** (Omogoči dedovanje) pomeni, da je dedovanje izklopljeno.
-
-fact-user_enabled_onprem = Ali je račun v imeniku { -active_directory } omogočen?
-    .label = Račun omogočen v domeni
-    .help = Zaženite `Get-ADUser <user> -Properties Enabled`.
+    .help = Zaženite `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *`. Ali pa v orodju Active Directory Users and Computers odprite **Security** > **Advanced**; gumb **Enable inheritance** (Omogoči dedovanje) pomeni, da je dedovanje izklopljeno.
 
 fact-user_locked_onprem = Ali je račun v imeniku { -active_directory } trenutno zaklenjen?
     .label = Račun zaklenjen v domeni
@@ -207,21 +121,9 @@ fact-user_cannot_change_password = Ali je pri računu potrjena možnost »User c
     .label = Možnost User cannot change password
     .help = Zaženite `Get-ADUser <user> -Properties CannotChangePassword` ali poglejte zavihek **Account** (Račun) uporabnika.
 
-fact-user_found_in_ad = Ali objekt uporabnika v imeniku { -active_directory } še obstaja?
-    .label = Uporabnik najden v imeniku { -active_directory }
-    .help = Iščite z ukazom `Get-ADUser` po GUID-ju, ne po imenu. Objekt, ki je bil izbrisan ali premaknjen v drug gozd, šteje kot nenajden.
-
-fact-user_in_sync_scope = Ali je uporabnik v obsegu, ki ga določajo filtri domen, organizacijskih enot in skupin na dejavnem sinhronizacijskem strežniku?
-    .label = Uporabnik v obsegu sinhronizacije
-    .help = Na strežniku zaženite `Get-ADSyncCSObject -ConnectorName <AD connector> -DistinguishedName <DN>`; če ukaz vrne rezultat, je odgovor da.
-
 fact-user_joined_with_enabled_rule = Ali sta objekt v imeniku { -active_directory } in objekt v oblaku povezana s pravilom »User AccountEnabled«?
     .label = Povezan s pravilom User AccountEnabled
     .help = V orodju { -sync_service_manager } uporabite **Metaverse Search** (Iskanje v zbirki metaverse), odprite uporabnika in zavihek **Connectors** (Povezovalniki): navedena morata biti oba povezovalnika, v izvoru podatkov (lineage) pa mora biti dohodno pravilo **User AccountEnabled**.
-
-fact-user_phs_excluded = Ali selektivno pravilo izključuje uporabnika iz sinhronizacije zgoščenih vrednosti gesel?
-    .label = Izključen iz sinhronizacije zgoščenih vrednosti
-    .help = Zaženite `Get-ADUser <user> -Properties adminDescription`; običajna oznaka je `PHSFiltered` ali manjkajoča `PHSIncluded`. Katera od njiju se uporablja, pokažejo pravila z vklopljeno možnostjo **Password Sync** (Sinhronizacija gesel) v orodju Synchronization Rules Editor.
 
 fact-enabled_accounts_for_person = Koliko omogočenih računov v imenikih { -active_directory } vseh gozdov pripada temu uporabniku v oblaku?
     .label = Omogočeni računi te osebe
@@ -235,48 +137,7 @@ fact-changed_within_min_age = Ali je bilo geslo nazadnje nastavljeno pred tako k
     .label = Geslo mlajše od najmanjše starosti
     .help = Vrednost `PasswordLastSet` iz ukaza `Get-ADUser <user> -Properties PasswordLastSet` primerjajte z najmanjšo starostjo gesla, ki velja za uporabnika.
 
-fact-must_change_flag_set = Ali je nastavljena možnost »User must change password at next logon«?
-    .label = Obvezna sprememba gesla ob naslednjem vpisu
-    .help = Zaženite `Get-ADUser <user> -Properties pwdLastSet`: vrednost `0` pomeni da.
-
 ## Facts: licence and policy of the tenant
-
-fact-user_licence = Katero licenco ima uporabnik?
-    .label = Licenca
-    .help = Zaženite `Get-MgUserLicenseDetail -UserId <user>` in poiščite storitvena paketa `AAD_PREMIUM` (P1) in `AAD_PREMIUM_P2` (P2).
-    .choice-p1_or_p2 = { -entra_id_p1 } ali P2
-    .choice-bundle_with_p1 = paket, ki vključuje P1 ali P2
-    .choice-business_premium = { -business_premium }
-    .choice-business_standard_or_lower = { -business_standard } ali Basic
-    .choice-office_plan_without_p1 = paket Office brez P1
-    .choice-free_or_none = brezplačna licenca ali brez licence
-
-fact-sspr_enabled_scope = Za koga je omogočena samopostrežna ponastavitev gesla?
-    .label = Obseg samopostrežne ponastavitve
-    .help = Odprite **Entra ID** > **Password reset** > **Properties** in poglejte nastavitev **Self service password reset enabled** (Samopostrežna ponastavitev gesla omogočena).
-    .choice-none = None (nihče)
-    .choice-selected = Selected (izbrani)
-    .choice-all = All (vsi)
-
-fact-user_in_sspr_group = Ali je uporabnik v skupini, za katero je omogočena samopostrežna ponastavitev gesla?
-    .label = Uporabnik v omogočeni skupini
-    .help = Ime skupine je na strani **Entra ID** > **Password reset** > **Properties**. Šteje tudi članstvo prek ugnezdenih skupin.
-
-fact-methods_required = Koliko načinov preverjanja zahteva pravilnik za ponastavitev?
-    .label = Zahtevani načini preverjanja
-    .help = Odprite **Entra ID** > **Password reset** > **Authentication methods**. Za imetnike skrbniške vloge sta vedno zahtevana 2 načina.
-
-fact-methods_registered = Koliko dovoljenih načinov preverjanja ima uporabnik registriranih?
-    .label = Registrirani načini preverjanja
-    .help = Zaženite `Get-MgUserAuthenticationMethod -UserId <user>` ali odprite uporabnika in nato **Authentication methods** (Načini preverjanja pristnosti). Štejte samo načine, ki jih dovoljuje pravilnik za ponastavitev; geslo samo po sebi ne šteje.
-
-fact-methods_only_directory_data = Ali ima uporabnik na voljo samo telefonske številke in e-poštne naslove iz imenika, od katerih ni registriran nobeden?
-    .label = Samo podatki iz imenika, nič registrirano
-    .help = Izpis ukaza `Get-MgUserAuthenticationMethod` primerjajte z vrednostmi `mobilePhone`, `businessPhones` in `otherMails` uporabnika. Od 5. oktobra 2026 vrednosti, ki so samo v imeniku, ne štejejo.
-
-fact-sspr_throttle_audit = Ali je bila uporabniku v zadnjih 24 urah blokirana samopostrežna ponastavitev gesla?
-    .label = Blokiran po neuspešnih poskusih
-    .help = V razdelku **Users** > **Audit logs** pri storitvi **Self-service Password Management** poiščite `Blocked from self-service password reset`.
 
 fact-portal_writeback_toggle = Ali je v najemniku vklopljeno povratno zapisovanje gesel sinhroniziranih uporabnikov?
     .label = Povratno zapisovanje vklopljeno v najemniku
@@ -294,12 +155,6 @@ fact-onprem_integration_page_shown = Ali skrbnik pod »Password reset« vidi str
     .label = Stran On-premises integration prikazana
     .help = Poglejte pod **Entra ID** > **Password reset**. Strani ni, če orodje { -entra_connect } ni konfigurirano ali če skrbnik nima licence.
 
-fact-admin_sspr_allowed = Ali smejo skrbniki v tem najemniku sami ponastaviti svoje geslo?
-    .label = Samopostrežna ponastavitev za skrbnike
-    .help = Zaženite `(Get-MgPolicyAuthorizationPolicy).AllowedToUseSspr`.
-    .choice-true = dovoljena
-    .choice-false = ni dovoljena
-
 fact-audit_onprem_agent = Katerega agenta na mestu uporabe dnevnik nadzora navaja pri skrbnikovi ponastavitvi?
     .label = Agent v dnevniku nadzora
     .help = V razdelku **Users** > **Audit logs** odprite zapis **Reset password (by admin)** (Ponastavitev gesla, ki jo opravi skrbnik) in v dodatnih podrobnostih preberite `OnPremisesAgent`.
@@ -307,18 +162,7 @@ fact-audit_onprem_agent = Katerega agenta na mestu uporabe dnevnik nadzora navaj
     .choice-entra_connect = { -entra_connect }
     .choice-cloud_sync = { -cloud_sync }
 
-fact-azure_cloud = V katerem oblaku { -azure } je najemnik?
-    .label = Oblak
-    .help = Pove ga gostitelj strani za vpis: `login.microsoftonline.com` je javni oblak, `login.microsoftonline.us` oblak vlade ZDA, `login.partner.microsoftonline.cn` Kitajska.
-    .choice-public = javni
-    .choice-us_government = vlada ZDA
-    .choice-china_21vianet = Kitajska (21Vianet)
-
 ## Facts: the sync server
-
-fact-connect_version = Katera različica orodja { -entra_connect_sync } je nameščena?
-    .label = Različica orodja { -entra_connect_sync }
-    .help = Na strežniku preberite različico izdelka v lastnostih datoteke `AzureADConnect.exe`, ki je v mapi `Microsoft Azure AD Connect` ali `Microsoft Azure Active Directory Connect` v mapi `C:\Program Files`.
 
 fact-connector_identity_type = Kako se povezovalnik Entra vpisuje v oblak?
     .label = Identiteta povezovalnika Entra
@@ -329,26 +173,6 @@ fact-connector_identity_type = Kako se povezovalnik Entra vpisuje v oblak?
 fact-writeback_in_connect = Ali je povratno zapisovanje gesel vklopljeno v orodju { -entra_connect_sync }?
     .label = Povratno zapisovanje vklopljeno v orodju Connect
     .help = V čarovniku Connect odprite **View current configuration** (Prikaži trenutno konfiguracijo) ali zaženite `Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>`. Zastavice `PasswordWritebackEnabled` v vmesniku { -graph } ne upoštevajte; ni v uporabi.
-
-fact-adsync_service = V kakšnem stanju je na strežniku storitev { -adsync_display_name }?
-    .label = Storitev { -adsync }
-    .help = Zaženite `Get-Service ADSync`. Če se storitev ne zažene, preglejte dogodke: `1069` ali `7038` pomeni neuspešen vpis računa storitve, `6028` pa šifrirni ključ, ki ga ni mogoče prebrati.
-    .choice-running = se izvaja
-    .choice-stopped = ustavljena
-    .choice-start_fails_logon = se ne zažene, vpis računa storitve je zavrnjen
-    .choice-start_fails_key = se ne zažene, šifrirni ključ ni dostopen
-
-fact-staging_mode = Ali je sinhronizacijski strežnik v pripravljalnem načinu?
-    .label = Pripravljalni način
-    .help = Na strežniku zaženite `Get-ADSyncScheduler` in preberite `StagingModeEnabled`.
-
-fact-active_connect_servers = Koliko sinhronizacijskih strežnikov tega najemnika je dejavnih, torej niso v pripravljalnem načinu?
-    .label = Dejavni sinhronizacijski strežniki
-    .help = Preglejte seznam opreme, tudi rezervne lokacije in izklopljene navidezne računalnike. Na vsakem strežniku preberite `StagingModeEnabled` v izpisu ukaza `Get-ADSyncScheduler`.
-
-fact-tls12_ok = Ali je na sinhronizacijskem strežniku TLS 1.2 vklopljen za .NET in Windows?
-    .label = TLS 1.2 vklopljen
-    .help = V okolju { -powershell } s skrbniškimi pravicami zaženite skript za preverjanje z Microsoftove strani o protokolu TLS 1.2. Pravilnih mora biti vseh osem vrednosti registra.
 
 fact-dotnet_version = Katera različica ogrodja .NET Framework je nameščena na sinhronizacijskem strežniku?
     .label = .NET Framework
@@ -375,10 +199,6 @@ fact-setup_admin_password_ok = Ali se je z računom za nastavitev mogoče vpisat
     .label = Vpis z računom za nastavitev uspe
     .help = V drugem računalniku se vpišite na naslovu `login.microsoftonline.com`. Če je geslo začasno ali poteklo, odgovorite z »ne«.
 
-fact-preferred_dc_set = Ali je orodje { -entra_connect_sync } omejeno na prednostne krmilnike domene?
-    .label = Nastavljeni prednostni krmilniki domene
-    .help = V orodju { -sync_service_manager } odprite **Connectors** (Povezovalniki), lastnosti povezovalnika AD in **Configure Directory Partitions** (Konfiguracija particij imenika) ter za domeno uporabnika preverite možnost **Only use preferred domain controllers** (Uporabi le prednostne krmilnike domene).
-
 fact-connect_on_dc = Ali je orodje { -entra_connect_sync } nameščeno na krmilniku domene?
     .label = Nameščeno na krmilniku domene
     .help = Na strežniku zaženite `(Get-CimInstance Win32_OperatingSystem).ProductType`: vrednost `2` pomeni da.
@@ -404,7 +224,7 @@ fact-allowlist_sb_entry = Kaj je za storitev { -service_bus } vpisano na seznamu
 
 fact-proxy_used = Ali mora sinhronizacijski strežnik do interneta dostopati prek spletnega strežnika proxy?
     .label = Spletni strežnik proxy v uporabi
-    .help = Vprašajte skrbnike omrežja. Izpis ukaza `netsh winhttp show proxy` na strežniku je samo namig.
+    .help = Vprašajte skrbnike omrežja. Izpis ukaza `netsh winhttp show proxy` na strežniku je samo namig in ne dokaz.
 
 fact-machine_config_proxy = Ali je strežnik proxy vpisan v datoteko machine.config in je bila storitev nato znova zagnana?
     .label = Strežnik proxy vpisan v machine.config
@@ -424,7 +244,7 @@ fact-tls_inspection = Ali se odhodni promet TLS sinhronizacijskega strežnika na
 
 fact-idle_timeout_s = Po koliko sekundah nedejavnosti požarni zid in strežnik proxy prekineta povezavo TCP?
     .label = Časovna omejitev nedejavnosti
-    .help = Skrbnike omrežja vprašajte po nastavljeni vrednosti. Če se naprave razlikujejo, velja najmanjša vrednost.
+    .help = Skrbnike omrežja vprašajte, katera vrednost je nastavljena. Če se naprave razlikujejo, velja najmanjša vrednost.
     .value = { $value ->
         [one] { $value } sekunda
         [two] { $value } sekundi
@@ -436,21 +256,11 @@ fact-root_ca_ok = Ali sinhronizacijski strežnik zaupa potrdilu storitve { -serv
     .label = Potrdilo storitve { -service_bus } zaupanja vredno
     .help = Če dogodek `31034` omenja neveljavno oddaljeno potrdilo, je odgovor ne. V konzoli `certlm.msc` poiščite korenska potrdila, kot sta DigiCert Global Root G2 in Microsoft RSA Root Certificate Authority 2017.
 
-fact-dc_ports_ok = Ali sinhronizacijski strežnik doseže krmilnike domene uporabnika na vseh potrebnih vratih?
-    .label = Vrata do krmilnikov domene
-    .help = Za vsak krmilnik domene preskusite vrata 53, 88, 135, 389 in obseg 49152–65535 z ukazom `Test-NetConnection <dc> -Port <port>` ali z orodjem PortQry.
-    .choice-true = odprta
-    .choice-false = niso vsa odprta
-
 fact-smb_445_ok = Ali je s sinhronizacijskega strežnika prek vrat TCP 445 mogoče vzpostaviti povezavo s krmilnikom domene?
     .label = Vrata TCP 445 do krmilnika domene
     .help = Na strežniku zaženite `Test-NetConnection <dc> -Port 445`.
     .choice-true = odprta
     .choice-false = zaprta
-
-fact-pdc_reachable = Ali sinhronizacijski strežnik doseže emulator primarnega krmilnika domene (PDC) v domeni uporabnika?
-    .label = Emulator PDC dosegljiv
-    .help = `nltest /dsgetdc:<domain> /pdc` izpiše njegovo ime; vrata preskusite z ukazom `Test-NetConnection`.
 
 fact-target_dc_writable = Ali je v krmilnik domene, ki ga uporablja orodje { -entra_connect_sync }, mogoče zapisovati?
     .label = Krmilnik domene omogoča zapisovanje
@@ -460,7 +270,7 @@ fact-target_dc_writable = Ali je v krmilnik domene, ki ga uporablja orodje { -en
 
 fact-right_reset_password = Ali ima račun povezovalnika AD za tega uporabnika dovoljenje »Reset password«?
     .label = Dovoljenje Reset password
-    .help = Račun poiščite z ukazom `Get-ADSyncADConnectorAccount`. Nato v konzoli Active Directory Users and Computers pri uporabniku odprite **Security** > **Advanced** > **Effective Access** ali pa zaženite `dsacls "<DN>"`.
+    .help = Račun poiščite z ukazom `Get-ADSyncADConnectorAccount`. Nato v orodju Active Directory Users and Computers pri uporabniku odprite **Security** > **Advanced** > **Effective Access** ali pa zaženite `dsacls "<DN>"`.
 
 fact-right_write_lockouttime = Ali ima račun povezovalnika AD za tega uporabnika dovoljenje za zapisovanje atributa lockoutTime?
     .label = Dovoljenje Write lockoutTime
@@ -506,17 +316,13 @@ fact-policy_hints_supported = Ali krmilniki domene podpirajo kontrolnik LDAP za 
 
 fact-connector_password_length = Kako dolgo je geslo računa povezovalnika AD?
     .label = Dolžina gesla povezovalnika
-    .help = Osebo, ki je geslo nastavila, vprašajte po številu znakov, nikoli po geslu.
+    .help = Osebo, ki je geslo nastavila, vprašajte, koliko znakov ima, nikoli pa ne sprašujte po samem geslu.
     .value = { $value ->
         [one] { $value } znak
         [two] { $value } znaka
         [few] { $value } znaki
        *[other] { $value } znakov
     }
-
-fact-connector_credentials_ok = Ali ima orodje { -entra_connect_sync } shranjeno trenutno geslo računa povezovalnika AD?
-    .label = Poverilnice povezovalnika veljavne
-    .help = V orodju { -sync_service_manager } poglejte zadnji zagon povezovalnika AD: stanje `no-start-credentials` pomeni ne.
 
 ## Facts: password rules
 
@@ -534,8 +340,8 @@ fact-password_meets_policy = Ali geslo, ki ga je uporabnik poskusil nastaviti, u
     .label = Geslo ustreza pravilniku
     .help = Nikoli ne sprašujte po geslu. Vprašajte, kako dolgo je, katere vrste znakov vsebuje in ali je bilo že uporabljeno.
 
-fact-banned_hit = Ali je geslo zavrnil seznam prepovedanih gesel ali filter gesel in kateri?
-    .label = Zavrnitev s seznamom ali filtrom
+fact-banned_hit = Ali je geslo zavrnil seznam prepovedanih gesel ali filter gesel, in če ga je, kateri?
+    .label = Zavrnitev zaradi seznama ali filtra
     .help = Oblak: razlog v dnevniku nadzora `FuzzyPolicyViolationInvalidPassword`. Agent na krmilniku domene: dnevnik `DCAgent\Admin`, dogodek `10016` ali `10017` skupaj z dogodkom `30002`–`30005`, `30021`, `30022`, `30026` ali `30027`. Drugi filtri: dnevnik proizvajalca.
     .choice-none = brez zavrnitve
     .choice-cloud_list = seznam prepovedanih gesel v oblaku
@@ -587,12 +393,6 @@ fact-event_6800 = Ali je storitev { -adsync } zabeležila dogodek 6800?
     .choice-true = zabeležen
     .choice-false = ni zabeležen
 
-fact-event_6000 = Ali je storitev { -adsync } zabeležila dogodek 6000?
-    .label = Dogodek 6000
-    .help = V dnevniku Application poglejte vir { -adsync }. Dogodek pove, da poverilnice povezovalnika AD niso veljavne.
-    .choice-true = zabeležen
-    .choice-false = ni zabeležen
-
 ## Facts: Cloud Sync
 
 fact-agent_status = Katero stanje portal prikazuje za agenta, ki sinhronizira domeno uporabnika?
@@ -618,7 +418,7 @@ fact-event_meaning = Pomen dogodka vira { -password_reset_service }
     .label = Pomen dogodka
     .choice-nothing_logged = ni zabeležene napake
     .choice-write_refused = zahteva je prispela, imenik { -active_directory } gesla ni sprejel
-    .choice-setup_rights = račun nima pravic za izklop povratnega zapisovanja ali je združen
+    .choice-setup_rights = račun nima dovoljenj za izklop povratnega zapisovanja ali je združen
     .choice-listener_lost = povezava poslušalca s posredovalnikom prekinjena
     .choice-endpoint_unhealthy = končna točka za povratno zapisovanje ne deluje pravilno
     .choice-unknown_error = neznana napaka
@@ -663,12 +463,12 @@ fact-connect_support = Podpora za nameščeno različico orodja { -entra_connect
 ## Diagnoses: licence, scope and switches of the tenant
 
 diagnosis-licence_missing_for_writeback = Uporabnik nima licence za povratno zapisovanje gesel
-    .summary = Sinhronizirani uporabnik nima licence, ki vključuje { -entra_id_p1 }, zato povratno zapisovanje gesla v imenik { -active_directory } zanj ni zajeto in ga oblak lahko zavrne.
+    .summary = Sinhronizirani uporabnik nima licence, ki vključuje { -entra_id_p1 }, zato povratno zapisovanje novega gesla v imenik { -active_directory } z licenco ni zajeto in ga oblak lahko zavrne.
 
 diagnosis-sspr_not_enabled_for_tenant = Samopostrežna ponastavitev gesla je v najemniku izklopljena
     .summary = Nihče ne more sam ponastaviti pozabljenega gesla ali odkleniti računa, ker je samopostrežna ponastavitev gesla v najemniku nastavljena na **None** (Nihče) ali pa pravilnika za ponastavitev ni.
 
-diagnosis-user_not_in_sspr_group = Uporabnik ni v skupini, ki sme ponastavljati gesla
+diagnosis-user_not_in_sspr_group = Uporabnik ni v skupini, katere člani smejo ponastaviti geslo
     .summary = Samopostrežna ponastavitev gesla je omejena na eno skupino in uporabnik ni njen član, zato se ponastavitev ustavi že na prvi strani.
 
 diagnosis-writeback_toggle_off_in_portal = Povratno zapisovanje gesel je izklopljeno v portalu { -entra_admin_center }
@@ -683,7 +483,7 @@ diagnosis-unlock_without_reset_toggle_off = Odklepanje brez ponastavitve gesla v
 diagnosis-admin_sspr_not_allowed = Samopostrežna ponastavitev gesla za skrbnike je izklopljena
     .summary = Račun ima vlogo v storitvi { -entra } in zanj velja ločen pravilnik za ponastavitev gesel skrbnikov, ki je v tem najemniku izklopljen.
 
-## Diagnoses: the user has to prove who he is
+## Diagnoses: the user has to prove their identity
 
 diagnosis-sspr_methods_insufficient = Uporabnik ima registriranih premalo načinov preverjanja
     .summary = Pravilnik za ponastavitev zahteva več načinov preverjanja, kot jih je uporabnik registriral, zato uporabnik ne pride do strani za novo geslo.
@@ -731,7 +531,7 @@ diagnosis-proxy_not_configured_for_connect = Orodje { -entra_connect_sync } ne p
     .summary = Strežnik sme iz omrežja samo prek strežnika proxy, sinhronizacijska storitev pa ga ne uporablja ali se vanj ne more vpisati, zato nikoli ne doseže posredovalnika.
 
 diagnosis-tls_inspection_breaks_relay = Pregledovanje prometa TLS prekinja povezavo s posredovalnikom
-    .summary = Naprava na poti šifrirano povezavo odpre in jo na novo podpiše, po takšni povezavi pa posredovalnika za povratno zapisovanje gesel ni mogoče uporabljati.
+    .summary = Naprava na poti dešifrira promet in ga znova podpiše, po takšni povezavi pa posredovalnika za povratno zapisovanje gesel ni mogoče uporabljati.
 
 diagnosis-idle_timeout_too_short = Požarni zid ali strežnik proxy prezgodaj prekine nedejavne povezave
     .summary = Povezave brez prometa se prekinejo, še preden pride naslednji signal delovanja, zato strežnik vedno znova izgublja posredovalnik.
@@ -754,7 +554,7 @@ diagnosis-staging_mode_active = Edini sinhronizacijski strežnik je v pripravlja
     .summary = Strežnik v pripravljalnem načinu ne izvaja povratnega zapisovanja, noben drug strežnik tega najemnika pa ni dejaven, zato vse zahteve ostanejo brez odgovora.
 
 diagnosis-second_active_server = Dejavnih je več sinhronizacijskih strežnikov
-    .summary = Za istega najemnika sta dejavna vsaj dva strežnika z orodjem { -entra_connect_sync } in drug drugemu jemljeta povezavo s posredovalnikom, zato povratno zapisovanje zdaj deluje, zdaj ne.
+    .summary = Za istega najemnika sta dejavna vsaj dva strežnika z orodjem { -entra_connect_sync } in si lahko med seboj prevzemata povezavo s posredovalnikom, zato povratno zapisovanje ni zanesljivo.
 
 diagnosis-adsync_service_not_running = Storitev { -adsync } se ne izvaja
     .summary = Storitev { -adsync_display_name } je ustavljena ali se ne more zagnati, zato sinhronizacijski strežnik ne sprejema zahtev v zvezi z gesli.
@@ -833,7 +633,7 @@ diagnosis-connector_credentials_invalid = Sinhronizacijski strežnik ima napačn
     .summary = Geslo računa povezovalnika, shranjeno na sinhronizacijskem strežniku, v imeniku { -active_directory } ni veljavno, zato strežnik tam ne more ne brati ne pisati.
 
 diagnosis-no_writable_dc_reachable = Sinhronizacijski strežnik ne doseže ustreznega krmilnika domene
-    .summary = Potrebna vrata so zaprta, emulator primarnega krmilnika domene (PDC) se ne odziva ali pa je uporabljeni krmilnik domene samo za branje, zato novega gesla ni mogoče zapisati.
+    .summary = Potrebna vrata so zaprta, emulator primarnega krmilnika domene (PDC) se ne odziva ali pa je uporabljeni krmilnik domene samo za branje, zato zapis novega gesla morda ne uspe.
 
 diagnosis-account_disabled_or_locked_onprem = Račun je v imeniku { -active_directory } onemogočen ali zaklenjen
     .summary = Domenski račun uporabnika je onemogočen ali zaklenjen, zato je zahtevano dejanje z geslom zavrnjeno.
@@ -844,7 +644,7 @@ diagnosis-wrong_current_password = Trenutno geslo je bilo vneseno napačno
 diagnosis-user_cannot_change_password_flag = Za račun je potrjena možnost »User cannot change password«
     .summary = Na domenskem računu je potrjena možnost **User cannot change password** (Uporabnik ne more spremeniti gesla), zato je novo geslo iz oblaka zavrnjeno.
 
-diagnosis-min_password_age_blocks = Trenutno geslo je premlado, da bi ga bilo mogoče zamenjati
+diagnosis-min_password_age_blocks = Trenutno geslo je premlado, da bi ga bilo mogoče spremeniti
     .summary = Geslo tega uporabnika še ni doseglo najmanjše starosti, ki jo določa pravilnik, zato imenik { -active_directory } novo geslo za zdaj zavrača.
 
 diagnosis-password_policy_violation = Novo geslo krši pravilnik domene
@@ -855,3 +655,442 @@ diagnosis-banned_password_onprem_filter = Geslo je zavrnil filter gesel na krmil
 
 diagnosis-cloud_sync_gmsa_rights_missing = Račun storitve agenta nima dovoljenj za povratno zapisovanje
     .summary = Skupinski upravljani račun storitve (gMSA), ki ga uporablja { -provisioning_agent }, za uporabnika nima dovoljenj za povratno zapisovanje, zato imenik { -active_directory } zavrne novo geslo.
+
+## Symptoms
+
+symptom-password-writeback =
+    password writeback ne dela
+    geslo se iz oblaka ne prenese v domeno
+    spremenil sem geslo na spletu, v službi pa še vedno velja staro
+    dve različni gesli, eno za pošto in eno za računalnik
+    reset gesla v Azure AD se ne zapiše v AD
+    pozabljeno geslo, ponastavitev ne gre skozi
+    Azure AD Connect ne vrača gesel v domeno
+    SSPR_0029 ali SSPR_0030
+
+symptom-licence_missing_for_writeback =
+    SSPR_0012
+    uporabnik nima licence P1
+    kupili smo samo Business Standard ali Basic
+    piše, da moja licenca tega ne vključuje
+    nov zaposleni brez dodeljene licence ne more resetirati gesla
+    ali za writeback rabimo Azure AD Premium
+
+symptom-sspr_not_enabled_for_tenant =
+    nihče v podjetju si ne more sam ponastaviti gesla
+    self-service reset sploh ni vklopljen
+    pod Password reset je izbrano None
+    SSPR_0009 pri navadnih uporabnikih
+    SSPR_0011
+    piše, da skrbnik ni vklopil ponastavitve gesla
+
+symptom-user_not_in_sspr_group =
+    SSPR_0013
+    sodelavec lahko zamenja geslo, jaz pa ne
+    nov uporabnik ni dodan v skupino za SSPR
+    reset imamo vklopljen samo za eno skupino
+    piše, da za moj račun ponastavitev ni omogočena
+
+symptom-writeback_toggle_off_in_portal =
+    v portalu ni kljukice za writeback
+    SSPR_0010, čeprav je Connect nastavljen
+    pod On-premises integration je vse prazno
+    v Connectu je vklopljeno, v portalu pa izklopljeno
+    na strežniku ni nobenega dogodka o resetu
+
+symptom-cloud_sync_writeback_toggle_off =
+    cloud sync ne piše gesel nazaj
+    prešli smo na cloud sync in gesla se ne vračajo več
+    manjka kljukica za cloud sync v portalu
+    ena domena dela prek Connecta, druga prek cloud synca pa ne
+    OnPremisesAgent v dnevniku je None
+
+symptom-unlock_without_reset_toggle_off =
+    rad bi samo odklenil račun brez novega gesla
+    ni možnosti za odklep, ponudi samo novo geslo
+    zaklenil sem se, geslo pa vem
+    uporabniki morajo za odklep vedno zamenjati geslo
+
+symptom-admin_sspr_not_allowed =
+    SSPR_0009, uporabnik pa je admin
+    skrbnik si ne more sam resetirati gesla
+    globalni skrbnik je pozabil geslo
+    navadnim uporabnikom dela, skrbnikom ne
+    AllowedToUseSspr je False
+
+symptom-sspr_methods_insufficient =
+    SSPR_0014
+    uporabnik ima registriran samo telefon, zahtevata pa se dva načina
+    premalo podatkov za preverjanje
+    ne morem potrditi, da sem to res jaz
+    na aka.ms/sspr ne pride do polja za novo geslo
+    nima nastavljenega Authenticatorja
+
+symptom-sspr_directory_data_not_registered =
+    telefonska v AD je pravilna, pri resetu je pa ne ponudi
+    od oktobra 2026 ne pošilja več kode na službeni telefon
+    uporabnik se ni nikoli sam registriral
+    prej je dobil SMS, zdaj ne več
+    številka je vpisana samo v imeniku
+
+symptom-sspr_attempts_throttled =
+    preveč poskusov, poskusite znova čez 24 ur
+    prevečkrat sem vpisal napačno kodo in me je vrglo ven
+    začasno blokirana ponastavitev gesla
+    Blocked from self-service password reset
+    koliko časa moram čakati na nov poskus
+
+symptom-banned_password_cloud =
+    geslo je prelahko uganiti
+    noče sprejeti gesla z imenom podjetja
+    FuzzyPolicyViolationInvalidPassword
+    piše, da je v geslu beseda, ki ni dovoljena
+    zavrne novo geslo, na strežniku pa ni nobenega dogodka
+
+symptom-reset_from_m365_admin_center =
+    geslo sem resetiral v admin.microsoft.com
+    helpdesk je geslo zamenjal v Office portalu
+    pošta dela z novim geslom, računalnik s starim
+    v skrbniškem središču za Microsoft 365 smo dali novo geslo
+    po resetu v admin centru se v domeno ne da prijaviti
+
+symptom-reset_by_unsupported_api =
+    geslo je nastavil skript
+    Set-MsolUserPassword
+    Update-MgUser s passwordProfile
+    naš portal za uporabnike menja gesla prek Graph API
+    skript javi, da je uspelo, v AD pa je staro geslo
+
+symptom-cloud_only_user_no_writeback_needed =
+    uporabnika sploh ni v domeni
+    račun smo naredili direktno v oblaku
+    onPremisesSyncEnabled je prazen
+    servisni ali skupni račun samo v Azure AD
+    sinhroniziran ni, geslo pa bi rad zamenjal
+
+symptom-guest_user_home_directory =
+    gost je pozabil geslo
+    zunanji sodelavec ne more ponastaviti gesla
+    uporabnik ima v imenu #EXT#
+    partner z gmail ali outlook računom
+    gostu pri nas ne moremo dati novega gesla
+
+symptom-federated_user_admin_reset =
+    prijava gre prek ADFS, reset v portalu ne uspe
+    skrbnik ne more ponastaviti gesla uporabniku iz federirane domene
+    gumb Reset password pri federiranem uporabniku javi napako
+    samopostrežno gre, skrbnikov reset pa ne
+    domena je Federated
+
+symptom-cloud_copy_lags_behind =
+    v računalnik pridem z novim geslom, v Outlook pa še ne
+    strežniki potrebujejo čas za uskladitev
+    geslo je uspešno spremenjeno, v oblak pa me še ne spusti
+    začasno geslo iz AD v oblaku še ne prime
+    čez nekaj minut potem dela
+
+symptom-firewall_blocks_service_bus =
+    SSPR_0030
+    firewall blokira 443 s sync strežnika
+    Test-NetConnection na servicebus.windows.net ne uspe
+    dogodek 31034
+    po menjavi požarnega zidu reset gesel ne dela več
+    storitev na mestu uporabe ni dosegljiva
+
+symptom-firewall_rule_uses_wrong_host =
+    servicebus.windows.networks
+    pravilo na firewallu imamo po Microsoftovem članku, pa ne dela
+    na whitelisti je napačna domena za Service Bus
+    tipkarska napaka v pravilu požarnega zidu
+    omrežni pravijo, da je naslov že odprt
+
+symptom-proxy_not_configured_for_connect =
+    strežnik gre na internet samo prek proxyja
+    407 Proxy Authentication Required
+    proxy vrne 403 za servicebus
+    v brskalniku na strežniku internet dela, Connect pa ne pride ven
+    manjka defaultProxy v machine.config
+
+symptom-tls_inspection_breaks_relay =
+    firewall dešifrira SSL promet
+    certifikat za servicebus.windows.net je izdal naš požarni zid
+    SSL inspection ali HTTPS pregledovanje na proxyju
+    Zscaler ali Fortinet podpiše certifikat po svoje
+    port 443 je odprt, povezava pa vseeno pade
+
+symptom-idle_timeout_too_short =
+    po restartu dela, čez nekaj časa pa spet ne
+    zjutraj prvi reset gesla vedno pade
+    dogodek 32014 se kar naprej ponavlja
+    firewall po minuti ali dveh zapre nedejavne seje
+    povezava se kar sama prekinja
+
+symptom-tls12_not_enabled =
+    na strežniku je še TLS 1.0
+    could not create SSL/TLS secure channel
+    SchUseStrongCrypto ni nastavljen
+    SystemDefaultTlsVersions manjka v registru
+    po izklopu starih protokolov se Connect ne poveže več
+
+symptom-root_ca_missing =
+    remote certificate is invalid
+    manjka korenski certifikat DigiCert Global Root G2
+    strežnik nima interneta za posodobitev root certifikatov
+    certifikat za Service Bus ni zaupanja vreden
+    31034 z napako glede certifikata
+
+symptom-server_clock_skew =
+    ura na strežniku zaostaja ali prehiteva
+    čas na virtualki ni točen
+    dogodek 6306 skupaj s 6800
+    čarovnik se pritožuje nad licenco, čeprav je v redu
+    w32tm kaže več minut razlike
+
+symptom-writeback_not_enabled_in_connect =
+    v čarovniku Connect ni kljukice pri Password writeback
+    po migraciji strežnika nismo vklopili writebacka
+    na strežniku ni dogodka 31005
+    Get-ADSyncAADPasswordResetConfiguration kaže False
+    writeback smo vklopili samo v portalu
+    v View current configuration piše Password writeback Disabled
+
+symptom-staging_mode_active =
+    strežnik je v staging načinu
+    StagingModeEnabled je True
+    po prestavitvi na nov strežnik se gesla ne zapisujejo
+    stari sync strežnik smo ugasnili, novega pa nismo aktivirali
+    sprememb iz AD sploh ne izvaža v oblak
+
+symptom-second_active_server =
+    enkrat dela, drugič ne, brez reda
+    dva Azure AD Connect strežnika hkrati
+    nekdo je prižgal stari sync strežnik
+    drugi strežnik ni v staging načinu
+    strežnika si kradeta povezavo s posredovalnikom
+
+symptom-adsync_service_not_running =
+    storitev Microsoft Azure AD Sync je ustavljena
+    ADSync se po restartu ne zažene
+    1069 logon failure pri zagonu storitve
+    dogodek 7038
+    encryption key 6028
+    sinhronizacija že dva dni stoji
+
+symptom-writeback_endpoint_not_listening =
+    dogodek 6800
+    31044 po posodobitvah strežnika
+    ADSync teče, utripa 31019 pa ni
+    po restartu ni 31015
+    sinhronizacija dela, samo gesel ne piše nazaj
+
+symptom-onboarding_admin_federated_or_wrong_password =
+    dogodek 32009
+    čarovnik ne sprejme mojega skrbniškega računa
+    unable to configure password writeback
+    pri vklopu writebacka sem vpisal ADFS račun
+    error getting auth token
+    za nastavitev uporabljam skrbnika s poteklim geslom
+
+symptom-onboarding_state_corrupt =
+    32004 ali 32005 v dnevniku
+    32007, 32008 ali 32010
+    napaka pri dešifriranju gesla
+    zahteve pridejo na strežnik, pa jih ne zna prebrati
+    writeback je treba izklopiti in znova vklopiti
+
+symptom-forest_added_after_enablement =
+    0x8023061f
+    v nov gozd se gesla ne zapišejo, v starega se
+    dodali smo gozd kupljenega podjetja
+    password writeback is not enabled for this forest
+    delalo je, dokler nismo znova povezali druge domene
+
+symptom-connect_version_retired =
+    imamo zelo staro verzijo Azure AD Connect
+    dobili smo mail, da moramo nadgraditi Connect
+    verzija 1.6 še teče
+    različica ni več podprta
+    po 30. septembru 2026 se je sinhronizacija ustavila
+
+symptom-cloud_sync_agent_unhealthy =
+    agent v portalu je inactive
+    provisioning agent ne teče
+    AADConnectProvisioningAgent se ne zažene
+    agent je starejši od 1.1.977.0
+    strežnik z agentom za cloud sync smo ugasnili
+
+symptom-ou_reserved_characters =
+    33001 samo pri uporabnikih iz ene OU
+    v imenu organizacijske enote je poševnica ali vejica
+    OU ima v imenu plus ali narekovaj
+    od preimenovanja OU reset ne gre več
+    v DN je backslash
+
+symptom-user_object_not_found =
+    dogodek 33002
+    80230405 in uporabnika ni nikjer
+    račun smo premaknili v drug gozd
+    uporabnik je v OU, ki se ne sinhronizira
+    v AD smo ga izbrisali, v oblaku pa je ostal
+    v metaverse ni povezan z AD
+
+symptom-user_excluded_by_selective_phs =
+    PHSFiltered v adminDescription
+    nekaterim namenoma ne sinhroniziramo hashev gesel
+    33002, uporabnik pa v AD normalno obstaja
+    manjka oznaka PHSIncluded
+    selective password hash sync
+
+symptom-multiple_enabled_accounts =
+    dogodek 33003
+    80230402
+    ista oseba ima račun v dveh gozdovih
+    podvojen uporabnik z istim sidrom
+    po združitvi podjetij imajo nekateri dva aktivna računa
+
+symptom-protected_account_self_reset =
+    domain admin je pozabil geslo
+    navadnim uporabnikom gre, domenskim adminom pa ne
+    uporabnik je v Backup Operators ali Account Operators
+    za zaščiteno skupino samopostrežni reset ne gre
+    AdminSDHolder povozi pravice
+
+symptom-protected_account_admin_reset =
+    80231367
+    iz portala ne morem dati novega gesla domenskemu skrbniku
+    adminCount je 1 in reset v portalu je zavrnjen
+    privileged account, skrbnikov reset ne uspe
+    helpdesk iz oblaka ne more na račun z adminskimi pravicami
+
+symptom-stale_admin_count =
+    bivši admin ne more ponastaviti gesla
+    iz Domain Admins smo ga že odstranili, pa še vedno ne gre
+    adminCount je ostal 1
+    uporabnik nekoč v zaščiteni skupini
+
+symptom-connector_missing_writeback_rights =
+    33004 pri vseh uporabnikih
+    80230626 access denied
+    MSOL račun nima pravic za reset gesla
+    delegacija v AD ni narejena
+    custom namestitev s svojim servisnim računom
+    dogodek 4724 Audit Failure
+
+symptom-connector_missing_unexpire_password =
+    po ponastavitvi hoče takoj še eno zamenjavo gesla
+    dvakrat zaporedoma zahteva novo geslo
+    pwdLastSet ostane 0
+    manjka pravica Unexpire Password
+    geslo sem ravnokar zamenjal, Windows pravi, da je poteklo
+
+symptom-inheritance_disabled_on_object =
+    33004 samo pri nekaterih uporabnikih
+    na OU je izklopljeno dedovanje pravic
+    gumb Enable inheritance v varnosti objekta
+    pravice so na domeni, do uporabnika pa ne pridejo
+    nekdo je prekinil dedovanje na organizacijski enoti
+
+symptom-permissions_not_yet_propagated =
+    pravice sem dodal pred pol ure, še vedno access denied
+    ravnokar pognal Set-ADSyncPasswordWritebackPermissions
+    na enem DC-ju so pravice že vidne, na drugem ne
+    replikacija med krmilniki še ni končana
+
+symptom-remote_sam_calls_restricted =
+    RestrictRemoteSam
+    6329 z ERROR_ACCESS_DENIED
+    po uvedbi security baseline gesla ne gredo več skozi
+    GPO omejuje oddaljene klice SAM
+    Restrict clients allowed to make remote calls to SAM
+
+symptom-builtin_read_rights_missing =
+    Pre-Windows 2000 Compatible Access je prazna
+    po varnostnem pregledu smo izpraznili staro skupino
+    Authenticated Users smo odstranili iz skupine
+    Connect je na krmilniku domene in ne najde računa
+    pentest je zahteval čiščenje vgrajenih skupin
+
+symptom-ldap_signing_disabled =
+    8023062c
+    Sign and Encrypt LDAP Traffic ni obkljukano
+    povezava LDAP ni šifrirana
+    v Options povezovalnika je podpisovanje izklopljeno
+    hr=8023062C v dogodku 6329
+
+symptom-policy_hints_control_missing =
+    LDAP password policy control
+    1.2.840.113556.1.4.2066 manjka
+    krmilnik domene je star Windows Server 2008
+    DC ne podpira policy hints
+    pri resetu se ne upošteva zgodovina gesel
+
+symptom-connector_password_too_long =
+    800700ce
+    hr=800700CE ob odklepanju računa
+    predolgo geslo MSOL računa
+    servisnemu računu smo dali geslo s 300 znaki
+    filename or extension is too long
+
+symptom-connector_credentials_invalid =
+    no-start-credentials
+    dogodek 6000
+    nekdo je zamenjal geslo MSOL računa
+    servisnemu računu je poteklo geslo in uvoz iz AD ne gre
+    odkar smo zamenjali geslo povezovalnika, sync ne dela več
+
+symptom-no_writable_dc_reachable =
+    sync strežnik ne vidi krmilnika domene
+    na lokaciji imamo samo RODC
+    PDC emulator je ugasnjen ali nedosegljiv
+    zaprta vrata 389, 135 ali 445 do DC
+    domain controller cannot be contacted
+
+symptom-account_disabled_or_locked_onprem =
+    33005 ali 33006
+    račun v domeni je onemogočen
+    uporabnik je zaklenjen in sprememba ne gre skozi
+    stalno se mi zaklepa račun
+    delavec se je vrnil z dolge odsotnosti, račun je še disabled
+
+symptom-wrong_current_password =
+    dogodek 33007
+    piše, da je staro geslo napačno
+    pri zamenjavi ne sprejme trenutnega gesla
+    zagotovo vpisujem pravo geslo, pa ga ne vzame
+    ne spomnim se starega gesla, zamenjati pa ga hočem
+
+symptom-user_cannot_change_password_flag =
+    User cannot change password je obkljukano
+    na uporabniku je kljukica, da ne sme menjati gesla
+    skupni račun na recepciji ne more dobiti novega gesla
+    CannotChangePassword je True
+    uporabniku je prepovedana sprememba gesla
+
+symptom-min_password_age_blocks =
+    danes sem geslo že zamenjal, drugič ne gre
+    šele jutri lahko spet spremenim geslo
+    Minimum password age je 1 dan
+    prvi reset uspe, drugi isti dan pa ne
+    33008, geslo je pa dovolj zapleteno
+
+symptom-password_policy_violation =
+    geslo ne ustreza pravilom podjetja
+    80230619, uporabnik je dal prekratko geslo
+    to geslo sem že imel
+    zahteva velike črke, številke in posebne znake
+    kakšno mora sploh biti novo geslo
+    hoče ponovno uporabiti eno od starih gesel
+
+symptom-banned_password_onprem_filter =
+    10016 ali 10017 v DCAgent Admin
+    filter gesel na DC zavrača gesla
+    imamo Specops ali nFront in zavrne geslo
+    Azure AD Password Protection na krmilnikih
+    oblak geslo sprejme, krmilnik domene pa ga zavrne kot prepovedano
+
+symptom-cloud_sync_gmsa_rights_missing =
+    provAgentgMSA nima pravic v AD
+    cloud sync vrne access denied pri zapisu gesla
+    gMSA smo ustvarili ročno in mu nismo dali pravic
+    Set-AADCloudSyncPermissions ni bil pognan
+    uporabnik iz cloud sync domene, reset zavrnjen v AD

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Inputs;
+use super::audience::for_customer;
 use super::escape::markdown;
 use super::labels::Labels;
 use super::order::{chance_word, sorted};
 use super::page::{Asked, Disagreement, Excluded, Finding, Page, Row, Suspect};
 use super::remedy::Filled;
+use super::{Audience, Inputs};
 use crate::diag::Diagnostic;
 use crate::engine::{FactState, Judgement, Origin, Reason, Status, Verdict};
 use crate::locale::Argument;
@@ -32,7 +33,7 @@ pub(super) fn page(
     let writer = Writer { inputs, labels, judgement, remedies };
     let ids = sorted(&inputs, judgement);
     let with = |status: Status| ids.iter().copied().filter(move |id| judgement.diagnoses.get(*id).status == status);
-    let mut page = Page::default();
+    let mut page = Page { staff: true, ..Page::default() };
     for id in with(Status::Confirmed) {
         let first = page.confirmed.is_empty();
         page.confirmed.push(writer.finding(id, first));
@@ -62,7 +63,7 @@ pub(super) fn page(
         page.licence = labels.word_md("answer-licence", &[("licence", Argument::Text(&inputs.base.licence))]);
     }
     page.not_translated = writer.not_translated();
-    page
+    if inputs.audience == Audience::Customer { for_customer(page) } else { page }
 }
 
 /// What the parts are written from.
@@ -93,6 +94,8 @@ impl Writer<'_> {
         let id_of = |id: DiagnosisId| &self.inputs.topic.diagnoses.get(id).id;
         match (confirmed, likely) {
             (Some(id), _) => (self.labels.diagnosis(id_of(id)), String::new()),
+            // Suspects are not for customers.
+            _ if self.inputs.audience == Audience::Customer => (self.labels.word("answer-title-customer", &[]), String::new()),
             _ if nothing_known => (self.labels.word("answer-title-nothing-known", &[]), String::new()),
             (None, Some(id)) => {
                 let title = self.labels.diagnosis(id_of(id));

@@ -5,6 +5,7 @@
 //! 2. `compose` and `foot` write the parts of a `page`, `template` puts them into `locales/answer.md`.
 //! 3. `view` is the JSON of docs/format.md; `html` and `text` show the same Markdown elsewhere.
 
+mod audience;
 mod compose;
 mod escape;
 mod explain;
@@ -24,6 +25,7 @@ mod text;
 mod view;
 mod words;
 
+pub use audience::Audience;
 pub use html::{html_body, html_page};
 pub use labels::Labels;
 pub use markdown::check_inline;
@@ -54,6 +56,8 @@ pub struct Inputs<'a> {
     pub template: &'a str,
     /// The reader's locale; one of the knowledge base's.
     pub locale: &'a str,
+    /// Who reads it.
+    pub audience: Audience,
     /// Whether to tell how each diagnosis was judged.
     pub explain: bool,
 }

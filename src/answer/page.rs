@@ -5,6 +5,8 @@ use serde::Serialize;
 /// Everything that the answer's template may use. Every text is Markdown.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Page {
+    /// Whether the staff reads it.
+    pub staff: bool,
     pub title: String,
     /// The title for the head of an HTML page: plain text, not for the template.
     #[serde(skip)]

@@ -1,5 +1,6 @@
 //! What remedies and articles may hold: Markdown, a few placeholders, no HTML.
 
+use super::audience::Audience;
 use super::problem::{Problem, Report};
 use crate::diag::did_you_mean;
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
@@ -10,7 +11,7 @@ const LONGEST: usize = 256 * 1024;
 /// Deepest nesting of conditions.
 const DEEPEST: usize = 8;
 
-const REMEDY_HELP: &str = "a remedy may use `{{fact.ID}}`, `{{term \"NAME\"}}`, `{{#if fact.ID}}…{{else}}…{{/if}}` and `{{#if (eq value.ID \"VALUE\")}}…{{/if}}`";
+const REMEDY_HELP: &str = "a remedy may use `{{fact.ID}}`, `{{term \"NAME\"}}`, `{{#if fact.ID}}…{{else}}…{{/if}}`, `{{#if (eq value.ID \"VALUE\")}}…{{/if}}` and `{{#audience \"staff\"}}…{{/audience}}`";
 
 /// Names that a remedy may use.
 #[derive(Debug)]
@@ -164,6 +165,10 @@ impl Checking<'_> {
 
     fn block(&mut self, helper: &HelperTemplate, at: usize, depth: usize) {
         let name = path_text(&helper.name);
+        if name == "audience" {
+            self.audience(helper, at, depth);
+            return;
+        }
         if !matches!(name.as_str(), "if" | "unless") {
             self.report.push_named(
                 "not-a-placeholder",
@@ -185,6 +190,21 @@ impl Checking<'_> {
             ),
         }
         for inner in [&helper.template, &helper.inverse].into_iter().flatten() {
+            self.template(inner, true, depth + 1);
+        }
+    }
+
+    fn audience(&mut self, helper: &HelperTemplate, at: usize, depth: usize) {
+        let word = match helper.params.as_slice() {
+            [Parameter::Literal(serde_json::Value::String(word))] => word.as_str(),
+            _ => "",
+        };
+        let words = Audience::ALL.map(|(word, _)| word);
+        if !words.contains(&word) || helper.inverse.is_some() {
+            let help = "a part for one kind of reader is `{{#audience \"staff\"}}…{{/audience}}`, or `\"customer\"`";
+            self.report.push_named("not-a-placeholder", at, "audience", format!("`{word}` is no audience"), Some(help.to_owned()));
+        }
+        if let Some(inner) = &helper.template {
             self.template(inner, true, depth + 1);
         }
     }

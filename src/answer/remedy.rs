@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use handlebars::Handlebars;
 use serde_json::{Map, Value as Json, json};
 
-use super::Inputs;
 use super::insert::Inserts;
 use super::labels::Labels;
 use super::lookup::Lookup;
+use super::{Audience, Inputs};
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::engine::{FactState, Judgement, Status};
 use crate::locale::Localizer;
@@ -67,18 +67,18 @@ pub(super) fn fill_in(
     facts: &Table<FactId, FactState>,
 ) -> Result<String, String> {
     if locale == inputs.locale {
-        return fill(template, labels, facts);
+        return fill(template, labels, facts, inputs.audience);
     }
     let chain = inputs.base.fallback_chain(locale);
     let localizer = Localizer::new(inputs.messages, inputs.sources, &inputs.topic.id, &chain);
-    fill(template, &Labels::new(inputs.topic, &localizer), facts)
+    fill(template, &Labels::new(inputs.topic, &localizer), facts, inputs.audience)
 }
 
 /// Fills the placeholders with words of the reader's language.
 ///
 /// # Errors
 /// What is wrong with the template; checks of the knowledge base find the same with its place.
-fn fill(template: &str, labels: &Labels<'_>, facts: &Table<FactId, FactState>) -> Result<String, String> {
+fn fill(template: &str, labels: &Labels<'_>, facts: &Table<FactId, FactState>, audience: Audience) -> Result<String, String> {
     let mut inserts = Inserts::default();
     let mut words = Map::new();
     let mut values = Map::new();
@@ -97,6 +97,7 @@ fn fill(template: &str, labels: &Labels<'_>, facts: &Table<FactId, FactState>) -
     registry.set_strict_mode(true);
     registry.register_escape_fn(|text| if text.is_empty() { UNKNOWN.to_owned() } else { text.to_owned() });
     registry.register_helper("term", Box::new(terms));
+    registry.register_helper("audience", Box::new(audience));
     let rendered = render(&registry, template, &json!({ "fact": words, "value": values }))?;
     let filled = inserts.fill(rendered.trim());
     Ok(filled.replace(UNKNOWN, &labels.word_md("answer-value-unknown", &[])))

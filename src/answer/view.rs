@@ -126,7 +126,8 @@ pub(super) fn view(inputs: Inputs<'_>, case: &Case, judgement: &Judgement) -> Vi
     let remedies = of_confirmed(&inputs, &labels, judgement, &mut problems);
     let mut page = page(inputs, &labels, case, judgement, &remedies, &mut problems);
     let mut diagnostics = engine_problems(&inputs, judgement);
-    page.problems = diagnostics.iter().map(|d| super::escape::markdown(&d.message)).collect();
+    let told = diagnostics.iter().filter(|_| page.staff);
+    page.problems = told.map(|d| super::escape::markdown(&d.message)).collect();
     let answer_markdown = template::fill(inputs.template, &page, &labels).unwrap_or_else(|problem| {
         problems.push(Diagnostic::global("text-problem", format!("the template of the answer cannot be used: {problem}")));
         format!("# {}\n", page.title)

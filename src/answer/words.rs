@@ -1,7 +1,7 @@
 //! Keys of the program's own words in `locales/<locale>/nasvet.ftl`.
 
 /// Keys that the code asks for; every knowledge base must have them.
-pub const WORDS: [&str; 79] = [
+pub const WORDS: [&str; 80] = [
     "answer-all-ways-excluded",
     "answer-based-on",
     "answer-disagree",
@@ -24,6 +24,7 @@ pub const WORDS: [&str; 79] = [
     "answer-rule-unknown",
     "answer-ruled-out-count",
     "answer-sources",
+    "answer-title-customer",
     "answer-title-nothing-confirmed",
     "answer-title-nothing-known",
     "answer-title-nothing-open",
@@ -84,10 +85,12 @@ pub const WORDS: [&str; 79] = [
 ];
 
 /// Keys that the usual template of an answer asks for; another template may leave them out.
-pub const TEMPLATE_WORDS: [&str; 18] = [
+pub const TEMPLATE_WORDS: [&str; 20] = [
     "answer-also-found",
     "answer-because",
     "answer-chance",
+    "answer-customer-close",
+    "answer-customer-question",
     "answer-disagree",
     "answer-fact",
     "answer-facts",

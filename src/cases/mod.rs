@@ -1,9 +1,11 @@
 //! The authors' tests: each case is judged and held against what it expects. All differences are told, not the first.
 
+mod coverage;
 mod save;
 
 use serde::Serialize;
 
+pub use coverage::{Coverage, coverage};
 pub use save::to_yaml;
 
 use crate::engine::{FactState, Judgement, Network, Session, Status};

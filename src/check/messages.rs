@@ -146,7 +146,9 @@ impl Checking<'_> {
                 || key.strip_prefix("topic-") == Some(&topic.id)
             {
                 self.plain(entry, &["summary"], topic);
-            } else if key.strip_prefix("link-").is_some_and(|id| topic.links.iter().any(|link| link.key == id)) {
+            } else if key.strip_prefix("symptom-").is_some_and(|id| topic.diagnosis(id).is_some() || id == topic.id)
+                || key.strip_prefix("link-").is_some_and(|id| topic.links.iter().any(|link| link.key == id))
+            {
                 self.plain(entry, &[], topic);
             } else {
                 self.unknown_key(entry, keys(topic));
@@ -159,7 +161,7 @@ impl Checking<'_> {
             return;
         }
         let near = crate::diag::nearest(&entry.key, known.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
-        let help = near.unwrap_or_else(|| "keys are `fact-ID`, `diagnosis-ID`, `link-KEY` and `topic-ID`".to_owned());
+        let help = near.unwrap_or_else(|| "keys are `fact-ID`, `diagnosis-ID`, `symptom-ID`, `link-KEY` and `topic-ID`".to_owned());
         self.out.push(Diagnostic::error("unknown-key", entry.span, format!("nothing is called `{}`", entry.key)).help(help));
     }
 
@@ -309,10 +311,7 @@ fn patterns(entry: &Entry) -> impl Iterator<Item = &Pattern> {
 
 /// Values that a fact's `.choice-` attributes may name.
 pub(super) fn choices(kind: &Kind) -> Vec<String> {
-    match kind {
-        Kind::List(item) => choices(item),
-        other => other.choices().iter().map(ToString::to_string).collect(),
-    }
+    kind.item().choices().iter().map(ToString::to_string).collect()
 }
 
 fn keys(topic: &Topic) -> Vec<String> {

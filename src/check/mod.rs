@@ -1,17 +1,25 @@
 //! Everything that can be known about the content without running a case: what the loader found, and one file here
 //! for each further kind of check.
 
+mod language;
 mod messages;
 mod missing;
+mod same;
+mod stale;
 mod texts;
+mod untranslated;
 mod unused;
+mod values;
+
+pub use language::Spellers;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::loader::Loaded;
+use crate::status::items;
 
-/// All problems of a loaded knowledge base, by file and place.
+/// All problems of a loaded knowledge base, by file and place. Spelling is looked at where there is a dictionary.
 #[must_use]
-pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
+pub fn check(loaded: &Loaded, spellers: &Spellers) -> Vec<Diagnostic> {
     let mut out = Diagnostics::default();
     out.extend(loaded.diagnostics.list().iter().cloned());
     if loaded.base.locales.is_empty() {
@@ -23,8 +31,14 @@ pub fn check(loaded: &Loaded) -> Vec<Diagnostic> {
     messages::check(loaded, broken, &mut out);
     if !broken {
         missing::check(loaded, &mut out);
+        values::check(loaded, &mut out);
     }
     texts::check(loaded, broken, &mut out);
     unused::check(loaded, broken, &mut out);
+    language::check(loaded, spellers, &mut out);
+    same::check(loaded, &mut out);
+    let items = items(loaded, &mut out);
+    stale::check(loaded, &items, &mut out);
+    untranslated::check(loaded, &items, &mut out);
     out.into_sorted()
 }

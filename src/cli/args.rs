@@ -27,6 +27,10 @@ pub(crate) enum Verb {
     Check(Check),
     /// Runs the authors' cases
     Test(Test),
+    /// How far the translations are: missing, stale, unreviewed
+    Status(Status),
+    /// Records that translations are up to date with their sources
+    Mark(Mark),
     /// Interviews random customers and tells what the questions cost
     Simulate(Simulate),
     /// Writes a knowledge base to edit
@@ -40,7 +44,7 @@ pub(crate) enum Verb {
 /// What is known of a case, and how it is read.
 #[derive(Debug, Args)]
 pub(crate) struct CaseArguments {
-    /// The topic; needed only where the knowledge base has several and no facts file names one
+    /// The topic; without it the first topic, in the order of nasvet.yaml, that has all the given facts
     pub topic: Option<String>,
     /// A file with facts (YAML or JSON), or `-` for standard input; several are merged
     #[arg(long, value_name = "FILE")]
@@ -51,12 +55,24 @@ pub(crate) struct CaseArguments {
     /// Language of the answer; else the one of the facts file, else the language that texts are written in first
     #[arg(long, value_name = "L")]
     pub lang: Option<String>,
+    /// Who reads the answer: a customer gets neither suspects and chances nor notes among colleagues
+    #[arg(long, value_enum, default_value_t = Reader::Staff)]
+    pub audience: Reader,
     /// The day on which the case is judged, as in 2026-11-21; today when it is not said
     #[arg(long, value_name = "D")]
     pub today: Option<String>,
     /// Take an empty facts file for a case of which nothing is known
     #[arg(long)]
     pub allow_empty: bool,
+}
+
+/// Who reads an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Reader {
+    /// Support staff: everything
+    Staff,
+    /// The customer: what is wrong and what to do
+    Customer,
 }
 
 #[derive(Debug, Args)]
@@ -105,6 +121,9 @@ pub(crate) struct Check {
     /// The least severity that makes the check fail
     #[arg(long, value_enum, default_value_t = Level::Warning)]
     pub fail_level: Level,
+    /// Leave the spelling alone, also where dictionaries are installed
+    #[arg(long)]
+    pub no_spelling: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -135,11 +154,71 @@ pub(crate) struct Test {
     /// Be content when there is no case
     #[arg(long)]
     pub allow_empty: bool,
+    /// Tell also which rules never fire and which diagnoses are never confirmed or ruled out
+    #[arg(long)]
+    pub coverage: bool,
+    /// Percent of rules and diagnoses that the cases must try, in each topic
+    #[arg(long, value_name = "P", requires = "coverage", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub threshold: Option<u8>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    /// Only these parts: topics, `facts`, `nasvet`, `articles`
+    pub parts: Vec<String>,
+    /// Only this language
+    #[arg(long, value_name = "L")]
+    pub lang: Option<String>,
+    /// List what has to be translated or read, with the lines of the source that changed
+    #[arg(long)]
+    pub list: bool,
+    /// Form of the result
+    #[arg(long, value_enum, default_value_t = StatusFormat::Text)]
+    pub format: StatusFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusFormat {
+    /// Text for people
+    Text,
+    /// JSON
+    Json,
+    /// A whole HTML page
+    Html,
+}
+
+/// Who made or read a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Hand {
+    /// A person
+    Human,
+    /// A program
+    Machine,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Mark {
+    /// Translated texts: files or folders below locales/<locale>/, or single messages as in
+    /// locales/sl/printers.ftl#fact-light
+    #[arg(required = true)]
+    pub texts: Vec<String>,
+    /// Who translated them; what is recorded already when it is not said
+    #[arg(long, value_enum, value_name = "WHO")]
+    pub origin: Option<Hand>,
+    /// Who has read them since
+    #[arg(long, value_enum, value_name = "WHO")]
+    pub reviewed: Option<Hand>,
+    /// Name of the person or the program
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    /// The day, as in 2026-11-21; today when it is not said
+    #[arg(long, value_name = "D")]
+    pub today: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Simulate {
-    /// The topic; needed only where the knowledge base has several
+    /// The topic; the first one of nasvet.yaml when it is not said
     pub topic: Option<String>,
     /// Customers for each diagnosis
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=100_000))]

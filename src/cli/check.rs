@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use nasvet::check::Spellers;
 use nasvet::diag::{Diagnostic, Severity, emit};
 use nasvet::loader::Loaded;
 use serde_json::json;
 
 use crate::args::{Check, Level, ListFormat};
+use crate::dictionaries::dictionaries;
 use crate::output::{Exit, Failure, Output};
 use crate::source;
 
@@ -23,7 +25,8 @@ pub(crate) fn run(verb: &Check, kb: Option<&Path>, output: &Output) -> Result<Ex
         let path = diagnostic.span.and_then(|span| loaded.sources.get(span.file)).map(|source| source.path.as_str());
         parts.is_empty() || path.is_some_and(|path| parts.iter().any(|part| concerns(part, path)))
     };
-    let findings: Vec<Diagnostic> = nasvet::check::check(&loaded).into_iter().filter(concerned).collect();
+    let spellers = if verb.no_spelling { Spellers::default() } else { dictionaries(&loaded) };
+    let findings: Vec<Diagnostic> = nasvet::check::check(&loaded, &spellers).into_iter().filter(concerned).collect();
     match verb.format {
         ListFormat::Text => {
             output.result(&emit::human(&findings, &loaded.sources, output.colour()))?;

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use nasvet::answer::{Inputs, View, answer, html_page, text};
+use nasvet::answer::{Audience, Inputs, View, answer, html_page, text};
 use nasvet::diag::{Severity, did_you_mean};
 use nasvet::engine::{judge, judge_and_explain};
 use nasvet::loader::Loaded;
 use nasvet::locale::negotiate;
 use nasvet::model::Topic;
 
-use crate::args::{AnswerFormat, Diagnose};
+use crate::args::{AnswerFormat, Diagnose, Reader};
 use crate::given::given;
 use crate::output::{Exit, Failure, Output};
 use crate::source;
@@ -22,7 +22,7 @@ pub(crate) fn run(verb: &Diagnose, kb: Option<&Path>, output: &Output) -> Result
     let given = given(&verb.case, &loaded, output)?;
     let locale = locale(verb.case.lang.as_deref().or(given.lang.as_deref()), &loaded)?;
     let functions = source::functions(&loaded, given.topic)?;
-    let inputs = Inputs { explain: verb.explain, ..inputs(&loaded, given.topic, &locale)? };
+    let inputs = Inputs { explain: verb.explain, ..inputs(&loaded, given.topic, &locale, verb.case.audience)? };
     let judge = if verb.explain { judge_and_explain } else { judge };
     let view = answer(inputs, &given.case, &judge(given.topic, functions, &given.case));
     output.result(&shown(&view, verb.format)?)?;
@@ -30,7 +30,7 @@ pub(crate) fn run(verb: &Diagnose, kb: Option<&Path>, output: &Output) -> Result
 }
 
 /// What an answer in this locale is made from.
-pub(crate) fn inputs<'a>(loaded: &'a Loaded, topic: &'a Topic, locale: &'a str) -> Result<Inputs<'a>, Failure> {
+pub(crate) fn inputs<'a>(loaded: &'a Loaded, topic: &'a Topic, locale: &'a str, reader: Reader) -> Result<Inputs<'a>, Failure> {
     let template = loaded.templates.get(locale).or_else(|| loaded.templates.get("")).and_then(|file| loaded.sources.get(*file));
     let template =
         template.ok_or_else(|| Failure { message: "there is no locales/answer.md".to_owned(), exit: Exit::InvalidBase })?;
@@ -41,6 +41,10 @@ pub(crate) fn inputs<'a>(loaded: &'a Loaded, topic: &'a Topic, locale: &'a str) 
         sources: &loaded.sources,
         template: &template.text,
         locale,
+        audience: match reader {
+            Reader::Staff => Audience::Staff,
+            Reader::Customer => Audience::Customer,
+        },
         explain: false,
     })
 }

@@ -28,7 +28,12 @@ pub(crate) fn given<'a>(verb: &CaseArguments, loaded: &'a Loaded, output: &Outpu
         None => None,
         Some(id) => Some(topics.iter().position(|t| t.id == *id).ok_or_else(|| unknown_topic(id, topics))?),
     };
-    let usual = asked.or(if topics.len() == 1 { Some(0) } else { None });
+    let words: Vec<&str> = verb.fact.iter().filter_map(|word| word.split_once('=')).map(|(id, _)| id.trim()).collect();
+    // The first topic that has all the facts; where none has, the first of all tells which one it lacks.
+    let serving = |facts: &[&str]| {
+        let serves = |topic: &&Topic| facts.iter().chain(&words).all(|id| topic.fact(id).is_some());
+        asked.or_else(|| topics.iter().position(|topic| serves(&topic))).unwrap_or(0)
+    };
     let mut sources = Sources::default();
     let mut out = Diagnostics::default();
     let mut files: Vec<CaseFile> = Vec::new();
@@ -44,7 +49,9 @@ pub(crate) fn given<'a>(verb: &CaseArguments, loaded: &'a Loaded, output: &Outpu
             )));
         }
         let text = sources.get(file).map(|source| source.text.clone()).unwrap_or_default();
-        let topic_of = |named: Option<&str>| named.map_or(usual, |id| topics.iter().position(|t| t.id == id));
+        let topic_of = |named: Option<&str>, facts: &[&str]| {
+            named.map_or_else(|| Some(serving(facts)), |id| topics.iter().position(|t| t.id == id))
+        };
         files.extend(read_facts(file, &text, topic_of, topics, &mut out));
     }
     if out.has_errors() {
@@ -52,6 +59,9 @@ pub(crate) fn given<'a>(verb: &CaseArguments, loaded: &'a Loaded, output: &Outpu
         return Err(Failure::usage(format!("{listed}error: the facts cannot be used\n")));
     }
     let named = files.iter().find_map(|file| file.topic.as_deref());
+    if let Some(other) = files.iter().filter_map(|file| file.topic.as_deref()).find(|topic| Some(*topic) != named) {
+        return Err(Failure::usage(format!("the facts are of two topics: `{}` and `{other}`", named.unwrap_or(""))));
+    }
     let topic = match (asked, named) {
         (Some(index), Some(other)) if topics.get(index).is_some_and(|t| t.id != other) => {
             return Err(Failure::usage(format!(
@@ -60,12 +70,13 @@ pub(crate) fn given<'a>(verb: &CaseArguments, loaded: &'a Loaded, output: &Outpu
             )));
         }
         (_, Some(id)) => loaded.base.topic(id),
-        (index, None) => index.or(usual).and_then(|i| topics.get(i)),
+        (_, None) => topics.get(serving(&[])),
     };
-    let topic = topic.ok_or_else(|| {
-        let ids: Vec<&str> = topics.iter().map(|t| t.id.as_str()).collect();
-        Failure::usage(format!("which topic? The knowledge base has: {}", ids.join(", ")))
-    })?;
+    let topic = topic.ok_or_else(|| Failure::usage("the knowledge base has no topic"))?;
+    if asked.is_none() && files.is_empty() && topics.len() > 1 {
+        let others: Vec<&str> = topics.iter().filter(|other| other.id != topic.id).map(|other| other.id.as_str()).collect();
+        output.message(&format!("topic: {} (others: {})", topic.id, others.join(", ")));
+    }
     let today =
         day(verb.today.as_deref())?.or(files.iter().find_map(|file| file.today)).unwrap_or_else(|| jiff::Zoned::now().date());
     let mut merged = Merged { topic, case: Case::new(today) };
@@ -91,15 +102,11 @@ pub(crate) fn day(text: Option<&str>) -> Result<Option<Date>, Failure> {
     parsed.transpose()
 }
 
-/// The topic with this id, or the only one there is.
+/// The topic with this id, or the first one.
 pub(crate) fn topic<'a>(id: Option<&str>, topics: &'a [Topic]) -> Result<&'a Topic, Failure> {
-    match (id, topics) {
-        (Some(id), _) => topics.iter().find(|topic| topic.id == id).ok_or_else(|| unknown_topic(id, topics)),
-        (None, [only]) => Ok(only),
-        (None, _) => {
-            let ids: Vec<&str> = topics.iter().map(|topic| topic.id.as_str()).collect();
-            Err(Failure::usage(format!("which topic? The knowledge base has: {}", ids.join(", "))))
-        }
+    match id {
+        Some(id) => topics.iter().find(|topic| topic.id == id).ok_or_else(|| unknown_topic(id, topics)),
+        None => topics.first().ok_or_else(|| Failure::usage("the knowledge base has no topic")),
     }
 }
 

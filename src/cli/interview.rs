@@ -26,7 +26,7 @@ pub(crate) fn run(verb: &args::Interview, kb: Option<&Path>, output: &Output) ->
     let given = given(&verb.case, &loaded, output)?;
     let locale = locale(verb.case.lang.as_deref().or(given.lang.as_deref()), &loaded)?;
     let topic = given.topic;
-    let inputs = inputs(&loaded, topic, &locale)?;
+    let inputs = inputs(&loaded, topic, &locale, verb.case.audience)?;
     if let Some(file) = verb.save_case.as_ref().filter(|file| file.exists()) {
         return Err(Failure::usage(format!("`{}` exists already; the case needs a new file", file.display())));
     }

@@ -4,13 +4,16 @@ mod args;
 mod check;
 mod completions;
 mod diagnose;
+mod dictionaries;
 mod given;
 mod init;
 mod interview;
+mod mark;
 mod output;
 mod schema;
 mod simulate;
 mod source;
+mod status;
 mod test;
 
 use clap::Parser;
@@ -30,6 +33,8 @@ fn main() -> std::process::ExitCode {
         Verb::Interview(verb) => interview::run(verb, kb, &output),
         Verb::Check(verb) => check::run(verb, kb, &output),
         Verb::Test(verb) => test::run(verb, kb, &output),
+        Verb::Status(verb) => status::run(verb, kb, &output),
+        Verb::Mark(verb) => mark::run(verb, kb, &output),
         Verb::Simulate(verb) => simulate::run(verb, kb, &output),
         Verb::Init(verb) => init::run(verb, &output),
         Verb::Schema(verb) => schema::run(verb, &output),

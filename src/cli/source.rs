@@ -9,13 +9,17 @@ use nasvet::script::Functions;
 
 use crate::output::{Exit, Failure, Output};
 
-/// Loads the knowledge base of `--kb`, else the one of the working directory, found upwards, else the embedded one.
-pub(crate) fn open(kb: Option<&Path>) -> Result<Loaded, Failure> {
-    let found = match kb {
+/// The folder of `--kb`, else the one of the working directory, found upwards.
+pub(crate) fn disk(kb: Option<&Path>) -> Result<Option<Disk>, Failure> {
+    Ok(match kb {
         Some(folder) => Some(Disk::open(folder)?),
         None => std::env::current_dir().ok().and_then(|folder| Disk::find_upwards(&folder)),
-    };
-    Ok(match found {
+    })
+}
+
+/// Loads the knowledge base of `--kb`, else the one of the working directory, found upwards, else the embedded one.
+pub(crate) fn open(kb: Option<&Path>) -> Result<Loaded, Failure> {
+    Ok(match disk(kb)? {
         Some(disk) => load(&disk)?,
         None => load(&Embedded)?,
     })

@@ -39,11 +39,12 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
     }
 }
 
-/// Reads a facts file: a mapping from facts to values, or a whole case. Problems are added to `out`.
+/// Reads a facts file: a mapping from facts to values, or a whole case. Problems are added to `out`. `topic_of` chooses
+/// the topic from the name that the file gives, where it gives one, and from the facts in it.
 pub fn read_facts(
     file: FileId,
     text: &str,
-    topic_of: impl Fn(Option<&str>) -> Option<usize>,
+    topic_of: impl Fn(Option<&str>, &[&str]) -> Option<usize>,
     topics: &[Topic],
     out: &mut Diagnostics,
 ) -> Option<CaseFile> {
@@ -55,7 +56,10 @@ pub fn read_facts(
     }
     let whole = root.get("facts").is_some() || root.get("unknown").is_some();
     let named = root.get("topic").filter(|_| whole);
-    let found = topic_of(named.and_then(Node::text)).and_then(|index| topics.get(index));
+    let stated = if whole { root.get("facts").map(Node::entries).unwrap_or_default() } else { root.entries() };
+    let not_known = root.get("unknown").filter(|_| whole).map(Node::items).unwrap_or_default().iter().filter_map(Node::text);
+    let facts: Vec<&str> = stated.iter().map(|(key, _)| key.text.as_str()).chain(not_known).collect();
+    let found = topic_of(named.and_then(Node::text), &facts).and_then(|index| topics.get(index));
     let Some(topic) = found else {
         if let Some(node) = named {
             let help = did_you_mean(node.text().unwrap_or(""), topics.iter().map(|t| t.id.as_str()));

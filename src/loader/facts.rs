@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::yaml::{Data, Node};
-use crate::diag::{Diagnostic, Diagnostics, Span};
+use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::model::{Catalogue, Channel, Fact, FactId, Kind};
 use crate::script;
 
@@ -20,6 +20,8 @@ pub(super) fn builtin() -> (Catalogue<FactId, Fact>, FactId) {
         channel: Channel::AskStaff,
         ask_if: None,
         derived: false,
+        context: false,
+        context_values: Vec::new(),
         builtin: true,
         span: None,
     });
@@ -59,7 +61,6 @@ pub(super) fn declare(
         let text = |name: &str| node.get(name).and_then(Node::text);
         let id = facts.push(Fact {
             id: key.text.clone(),
-            kind,
             cost: text("cost").and_then(|cost| cost.parse().ok()).unwrap_or(USUAL_COST),
             channel: Channel::ALL
                 .iter()
@@ -67,6 +68,9 @@ pub(super) fn declare(
                 .map_or(Channel::AskStaff, |(_, channel)| *channel),
             ask_if: None,
             derived: text("derived") == Some("true"),
+            context: text("context") == Some("true"),
+            context_values: context_values(node, &kind, out),
+            kind,
             builtin: false,
             span: Some(key.span),
         });
@@ -108,6 +112,24 @@ fn kind(node: &Node, span: Span, out: &mut Diagnostics) -> Option<Kind> {
         },
         _ => None,
     }
+}
+
+/// Values that only describe; each is one of the fact.
+fn context_values(node: &Node, kind: &Kind, out: &mut Diagnostics) -> Vec<String> {
+    let known: Vec<String> = kind.item().choices().iter().map(ToString::to_string).collect();
+    let mut values = Vec::new();
+    for item in node.get("context_values").map(Node::items).unwrap_or_default() {
+        let text = item.text().unwrap_or_default();
+        if known.iter().any(|value| value == text) {
+            values.push(text.to_owned());
+        } else {
+            let help = did_you_mean(text, known.iter().map(String::as_str));
+            out.push(
+                Diagnostic::error("unknown-value", item.span, format!("`{text}` is not a value of this fact")).maybe_help(help),
+            );
+        }
+    }
+    values
 }
 
 fn enumeration(node: &Node, span: Span, out: &mut Diagnostics) -> Option<Kind> {

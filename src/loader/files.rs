@@ -74,6 +74,12 @@ impl Disk {
         Ok(Self { root })
     }
 
+    /// The folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// The knowledge base in this folder or in the nearest one above it.
     #[must_use]
     pub fn find_upwards(from: &Path) -> Option<Self> {
@@ -190,6 +196,20 @@ pub fn write_new(target: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(),
         // The staging folder is ours alone; what remains of it helps nobody.
         let _ = std::fs::remove_dir_all(&staging);
         failed(target, error.to_string())
+    })
+}
+
+/// Writes a file whole or not at all: beside it first, then in its place.
+///
+/// # Errors
+/// What the system says.
+pub fn replace(target: &Path, text: &str) -> Result<(), Error> {
+    let mut name = target.file_name().map_or_else(|| "file".into(), std::ffi::OsStr::to_os_string);
+    name.push(format!(".part-{}", std::process::id()));
+    let staging = target.with_file_name(name);
+    std::fs::write(&staging, text).and_then(|()| std::fs::rename(&staging, target)).map_err(|error| {
+        let _ = std::fs::remove_file(&staging);
+        Error::Io { path: target.display().to_string(), message: error.to_string() }
     })
 }
 

@@ -16,9 +16,9 @@ use crate::diag::{Diagnostic, Span};
 pub fn load(files: &dyn Files) -> Result<Loaded, Error> {
     let mut loaded = Loaded::default();
     let tree = read(files, &mut loaded)?;
-    manifest::read(&tree, &mut loaded);
+    let order = manifest::read(&tree, &mut loaded);
     texts::read(&tree, &mut loaded);
-    topic::read(&tree, &mut loaded);
+    topic::read(&tree, &order, &mut loaded);
     texts::link(&mut loaded);
     case::read(&tree, &mut loaded);
     Ok(loaded)
@@ -71,7 +71,7 @@ fn read(files: &dyn Files, loaded: &mut Loaded) -> Result<Tree, Error> {
 }
 
 fn is_content(path: &str) -> bool {
-    [".yaml", ".yml", ".rhai", ".ftl", ".md"].iter().any(|ending| path.ends_with(ending))
+    [".yaml", ".yml", ".rhai", ".ftl", ".md", ".csv"].iter().any(|ending| path.ends_with(ending))
 }
 
 /// UTF-8 text without a byte order mark and with plain line ends, or what is good before the first bad byte.

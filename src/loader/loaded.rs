@@ -22,6 +22,12 @@ pub struct Loaded {
     pub cases: Vec<CaseFile>,
     /// The answer's templates: of all locales under the empty name, and of locales that have their own.
     pub templates: BTreeMap<String, FileId>,
+    /// `locales/<locale>/audit.yaml`: what the checks of texts know about each locale.
+    pub audit: BTreeMap<String, FileId>,
+    /// `locales/<locale>/translations.yaml`: which source each translation was made from.
+    pub ledgers: BTreeMap<String, FileId>,
+    /// `locales/glossary.csv`.
+    pub glossary: Option<FileId>,
     /// Names of facts that are declared, but not in a way that can be used.
     pub rejected: std::collections::BTreeSet<String>,
     /// All files, for places in problems.

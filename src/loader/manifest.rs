@@ -3,12 +3,13 @@
 use super::conform;
 use super::loaded::{Loaded, Tree, document};
 use super::shape::MANIFEST;
-use super::yaml::Node;
+use super::yaml::{Key, Node};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::is_locale;
 use crate::model::{Locale, Scale};
 
-pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
+/// Reads the manifest; gives the topics in the order that it names.
+pub(super) fn read(tree: &Tree, loaded: &mut Loaded) -> Vec<Key> {
     let Some(file) = tree.get("nasvet.yaml") else {
         if !loaded.diagnostics.has_errors() {
             loaded.diagnostics.push(
@@ -16,10 +17,10 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
                     .help("`nasvet init` writes a knowledge base to begin with"),
             );
         }
-        return;
+        return Vec::new();
     };
     let text = loaded.sources.get(*file).map(|s| s.text.clone()).unwrap_or_default();
-    let Some(root) = document(*file, &text, &mut loaded.diagnostics) else { return };
+    let Some(root) = document(*file, &text, &mut loaded.diagnostics) else { return Vec::new() };
     conform::check(&root, &MANIFEST, &mut loaded.diagnostics);
     let base = &mut loaded.base;
     let word = |key: &str| root.get(key).and_then(Node::text).unwrap_or("").trim().to_owned();
@@ -59,6 +60,8 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
     if let Some(scale) = root.get("scale") {
         read_scale(scale, &mut base.scale, &mut loaded.diagnostics);
     }
+    let topics = root.get("topics").map(Node::items).unwrap_or_default();
+    topics.iter().filter_map(|node| Some(Key { text: node.text()?.to_owned(), span: node.span })).collect()
 }
 
 fn read_scale(node: &Node, scale: &mut Scale, out: &mut Diagnostics) {

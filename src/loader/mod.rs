@@ -7,6 +7,7 @@
 //! 4. `texts` reads messages, remedies and articles.
 //! 5. `case` reads the authors' cases and facts files.
 
+mod audit;
 mod case;
 mod case_file;
 mod conditions;
@@ -14,7 +15,9 @@ mod conform;
 mod embedded;
 mod facts;
 pub mod files;
+mod glossary;
 mod hushed;
+mod ledger;
 mod load;
 mod loaded;
 mod manifest;
@@ -25,10 +28,13 @@ mod texts;
 mod topic;
 mod yaml;
 
+pub use audit::audit_rules;
 pub use case::read_facts;
 pub use case_file::{CaseFile, Expectation};
 pub use embedded::{Embedded, embedded_files};
 pub use files::{Disk, Error, Files, Memory};
+pub use glossary::{GlossaryTerm, glossary};
+pub use ledger::{Hand, Record, ledger};
 pub use load::load;
 pub use loaded::Loaded;
 pub use schema::{schema, schemas};

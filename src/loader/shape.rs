@@ -1,6 +1,8 @@
 //! What may stand in each YAML file: one description that checks the files, makes the JSON Schemas for editors and
 //! is held against docs/format.md.
 
+use super::ledger::Hand;
+use crate::audit::{KINDS, Place};
 use crate::model::{Channel, Severity};
 
 /// A mapping with known keys.
@@ -106,6 +108,7 @@ pub static MANIFEST: Shape = Shape {
         key("licence", Form::Text, "licence of the texts, shown at the foot of every answer"),
         required("source_locale", Form::Id, "the language in which texts are written first; it must be complete"),
         required("locales", Form::Map(&Form::Object(&LOCALE)), "all languages; the name of the key is the folder under locales/"),
+        key("topics", Form::List(&Form::Id), "topics in the order in which they are preferred; then all others by name"),
         key("scale", Form::Object(&SCALE), "numbers behind the words of prevalence and weight"),
     ],
 };
@@ -170,6 +173,8 @@ static FACT: Shape = Shape {
             "when this is false, the fact does not apply: it is never asked, and comparisons with it are false",
         ),
         key("derived", Form::Bool, "set by rules, never asked"),
+        key("context", Form::Bool, "true: no rule needs to read it; it is there for the next colleague"),
+        key("context_values", Form::List(&Form::Value), "values that no rule needs to name; they only describe"),
     ],
 };
 
@@ -245,5 +250,74 @@ static EXPECT: Shape = Shape {
     ],
 };
 
+fn kinds() -> Vec<&'static str> {
+    KINDS.to_vec()
+}
+
+fn places() -> Vec<&'static str> {
+    Place::ALL.iter().map(|(word, _)| *word).collect()
+}
+
+/// `locales/<locale>/audit.yaml`
+pub static AUDIT: Shape = Shape {
+    name: "audit",
+    doc: "locales/<locale>/audit.yaml: what the checks of texts know about a language",
+    keys: &[
+        key("letters", Form::Text, "letters of the language beyond a to z, in lower case, without spaces"),
+        key("decimal", Form::Text, "sign between a number and its fraction"),
+        key("grouping", Form::List(&Form::Text), "signs that group the digits of large numbers"),
+        key("endings", Form::Text, "regular expression: what may follow a name as its ending"),
+        key("endings_after_values", Form::Bool, "true: an ending may follow a value that is put in"),
+        key("quotes", Form::Text, "the quotation marks, opening and closing, without a space"),
+        key("number_words", Form::Map(&Form::Int), "beginnings of number words, each with its number"),
+        key("common_words", Form::List(&Form::Text), "in the source language: words that give an untranslated sentence away"),
+        key("own_words", Form::List(&Form::Text), "words of the language that look like common words of the source language"),
+        key("doubled", Form::List(&Form::Text), "words that may stand twice in a row"),
+        key("words", Form::List(&Form::Text), "right words that the dictionary lacks; `*` at the end: and all that begin so"),
+        key("patterns", Form::List(&Form::Object(&PATTERN)), "what is wrong in texts of this language"),
+    ],
+};
+
+static PATTERN: Shape = Shape {
+    name: "pattern",
+    doc: "a pattern of what is wrong",
+    keys: &[
+        required("code", Form::Word(kinds), "kind of defect"),
+        required("find", Form::Text, "regular expression; a group `(?P<at>…)` tells the place"),
+        required("message", Form::Text, "what is wrong"),
+        key("help", Form::Text, "what is right"),
+        key("unless", Form::Text, "regular expression: a text in which it is found is left alone"),
+        key("in", Form::Word(places), "where to look: everywhere when it is not said"),
+        key("suggestion", Form::Bool, "true: worth a look, not a mistake"),
+    ],
+};
+
+fn hands() -> Vec<&'static str> {
+    Hand::ALL.iter().map(|(word, _)| *word).collect()
+}
+
+/// `locales/<locale>/translations.yaml`
+pub static LEDGER: Shape = Shape {
+    name: "translations",
+    doc: "locales/<locale>/translations.yaml: from which source text each translation was made; `nasvet mark` writes it",
+    keys: &[required(
+        "texts",
+        Form::Map(&Form::Object(&RECORD)),
+        "records by the name of the text: file below the locale, # and key",
+    )],
+};
+
+static RECORD: Shape = Shape {
+    name: "record",
+    doc: "what is known about a translation",
+    keys: &[
+        required("source", Form::Text, "revision of the source: a short hash for each of its lines"),
+        required("origin", Form::Word(hands), "who translated it"),
+        key("reviewed", Form::Word(hands), "who has read it since; nobody when it is not said"),
+        key("date", Form::Date, "the day of the last of these"),
+        key("by", Form::Text, "name of a person or a program"),
+    ],
+};
+
 /// All shapes that are files, for schemas.
-pub static ALL: [&Shape; 5] = [&MANIFEST, &TOPIC, &FACTS, &RULES, &CASE];
+pub static ALL: [&Shape; 7] = [&MANIFEST, &TOPIC, &FACTS, &RULES, &CASE, &AUDIT, &LEDGER];

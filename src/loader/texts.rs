@@ -13,6 +13,7 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
         let text = loaded.sources.get(*file).map(|source| source.text.clone()).unwrap_or_default();
         match parts.as_slice() {
             ["terms.ftl"] => loaded.messages.terms = Some(locale::parse(*file, "terms", &text, &mut loaded.diagnostics)),
+            ["glossary.csv"] => loaded.glossary = Some(*file),
             ["answer.md"] => {
                 loaded.templates.insert(String::new(), *file);
             }
@@ -23,6 +24,12 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
                 let stem = name.trim_end_matches(".ftl");
                 let parsed = locale::parse(*file, stem, &text, &mut loaded.diagnostics);
                 loaded.messages.locales.entry((*tag).to_owned()).or_default().files.insert(stem.to_owned(), parsed);
+            }
+            [tag, "audit.yaml"] => {
+                loaded.audit.insert((*tag).to_owned(), *file);
+            }
+            [tag, "translations.yaml"] => {
+                loaded.ledgers.insert((*tag).to_owned(), *file);
             }
             [tag, "answer.md"] => {
                 loaded.templates.insert((*tag).to_owned(), *file);
@@ -41,7 +48,7 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
             }),
             _ => loaded.diagnostics.push(
                 Diagnostic::warning("unexpected-file", Span::new(*file, 0, 0), "this file is not read")
-                    .help("a locale has *.ftl files, articles/*.md and <topic>/<remedy>.md"),
+                    .help("a locale has *.ftl files, audit.yaml, translations.yaml, articles/*.md and <topic>/<remedy>.md"),
             ),
         }
     }

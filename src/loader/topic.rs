@@ -7,7 +7,7 @@ use super::conform;
 use super::hushed::Hushed;
 use super::loaded::{Loaded, Tree, document};
 use super::shape::{self, FACTS, RULES, TOPIC};
-use super::yaml::Node;
+use super::yaml::{Key, Node};
 use super::{facts, rules};
 use crate::diag::{Diagnostic, Diagnostics, FileId, Severity, Sources, Span, did_you_mean, nearest};
 use crate::model::{Catalogue, Effect, FactId, Function, FunctionId, Kind, Link, Topic};
@@ -19,7 +19,8 @@ struct Parsed {
     shape: &'static shape::Shape,
 }
 
-pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
+/// Reads all topics; those that `order` names come first.
+pub(super) fn read(tree: &Tree, order: &[Key], loaded: &mut Loaded) {
     let shared = tree.get("rules/facts.yaml").map(|file| parse(*file, &FACTS, &loaded.sources, &mut loaded.diagnostics));
     let mut folders: BTreeMap<String, Vec<(String, FileId)>> = BTreeMap::new();
     for (path, file) in tree {
@@ -37,6 +38,13 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
         let (topic, functions) = read_topic(&id, &files, shared.as_ref(), loaded);
         loaded.base.topics.push(topic);
         loaded.functions.insert(id, functions);
+    }
+    let place = |id: &str| order.iter().position(|key| key.text == id).unwrap_or(order.len());
+    loaded.base.topics.sort_by_key(|topic| place(&topic.id));
+    for key in order.iter().filter(|key| loaded.base.topic(&key.text).is_none()) {
+        let help = did_you_mean(&key.text, loaded.base.topics.iter().map(|topic| topic.id.as_str()));
+        let message = format!("there is no topic `{}`: no folder of this name under rules/", key.text);
+        loaded.diagnostics.push(Diagnostic::error("unknown-topic", key.span, message).maybe_help(help));
     }
     if loaded.base.topics.is_empty() && !loaded.diagnostics.has_errors() {
         loaded.diagnostics.push(

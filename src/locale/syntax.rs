@@ -30,9 +30,19 @@ pub struct Entry {
     pub attributes: Vec<(String, Span, Pattern)>,
 }
 
+impl Entry {
+    /// Former names of a product: the attribute `.former` of its term, one name or several with commas between them.
+    pub fn former(&self) -> impl Iterator<Item = String> {
+        let former = self.attributes.iter().filter(|(name, ..)| name == "former");
+        former.flat_map(|(.., pattern)| pattern.text.split(',').map(|name| name.trim().to_owned()))
+    }
+}
+
 /// A text with what it refers to.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Pattern {
+    /// Where it stands, from its first to its last letter.
+    pub span: Span,
     /// The parts that are plain text, without what is put in.
     pub text: String,
     /// Variables.
@@ -128,13 +138,26 @@ impl<'a> Reader<'a> {
             key: id.name.to_owned(),
             is_term,
             span: self.span(id.name),
-            value: value.map(|pattern| self.pattern(pattern)),
-            attributes: attributes.iter().map(|a| (a.id.name.to_owned(), self.span(a.id.name), self.pattern(&a.value))).collect(),
+            value: value.map(|pattern| self.pattern(id.name, pattern)),
+            attributes: attributes
+                .iter()
+                .map(|a| (a.id.name.to_owned(), self.span(a.id.name), self.pattern(a.id.name, &a.value)))
+                .collect(),
         }
     }
 
-    fn pattern(&self, pattern: &ast::Pattern<&'a str>) -> Pattern {
-        let mut read = Pattern::default();
+    /// The text that follows a key or the name of an attribute.
+    fn pattern(&self, name: &'a str, pattern: &ast::Pattern<&'a str>) -> Pattern {
+        let range = extent(self.text, self.span(name).end as usize);
+        let mut read = Pattern {
+            span: Span::new(self.file, range.start, range.end),
+            text: String::new(),
+            variables: Vec::new(),
+            terms: Vec::new(),
+            messages: Vec::new(),
+            functions: Vec::new(),
+            selects: Vec::new(),
+        };
         self.elements(pattern, &mut read);
         read
     }
@@ -196,6 +219,31 @@ impl<'a> Reader<'a> {
             ast::InlineExpression::NumberLiteral { .. } => {}
         }
     }
+}
+
+/// Where the text of a key or attribute stands, whose name ends at `name_end`: behind the `=`, with all indented lines
+/// that follow and are no attribute. Choices in braces may begin with other signs.
+fn extent(text: &str, name_end: usize) -> std::ops::Range<usize> {
+    let after = text.get(name_end..).and_then(|rest| rest.find('=')).map_or(name_end, |at| name_end + at + 1);
+    let mut depth = 0_usize;
+    let mut end = after;
+    for (index, line) in text.get(after..).unwrap_or("").split_inclusive('\n').enumerate() {
+        let indented = line.starts_with([' ', '\t']) || line.trim().is_empty();
+        if index > 0 && depth == 0 && (!indented || line.trim_start().starts_with('.')) {
+            break;
+        }
+        for sign in line.chars() {
+            match sign {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        end += line.len();
+    }
+    let written = text.get(after..end).unwrap_or("");
+    let start = after + written.len() - written.trim_start().len();
+    start..(after + written.trim_end().len()).max(start)
 }
 
 fn key<'a>(key: &ast::VariantKey<&'a str>) -> &'a str {

@@ -20,7 +20,7 @@ pub struct KnowledgeBase {
     pub locales: Vec<Locale>,
     /// Numbers behind the words of prevalence and weight.
     pub scale: Scale,
-    /// Topics by folder name.
+    /// Topics in the order of `nasvet.yaml`, then by folder name.
     pub topics: Vec<Topic>,
     /// Remedy texts of all topics and locales.
     pub remedies: Vec<Remedy>,

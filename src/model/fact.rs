@@ -18,6 +18,10 @@ pub struct Fact {
     pub ask_if: Option<Condition>,
     /// Set by rules, never asked.
     pub derived: bool,
+    /// No rule needs to read it: it is there for the next colleague.
+    pub context: bool,
+    /// Values that no rule needs to name: they only describe.
+    pub context_values: Vec<String>,
     /// Supplied by the program (`today`), never asked and never given.
     pub builtin: bool,
     /// Where it is declared; `None` for a built-in fact.
@@ -128,6 +132,15 @@ impl Kind {
             Self::Enum(values) => values.iter().cloned().map(Value::Choice).collect(),
             Self::Int { values, .. } => values.iter().copied().map(Value::Int).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// Type of the items of a list; of any other type, itself.
+    #[must_use]
+    pub fn item(&self) -> &Kind {
+        match self {
+            Self::List(item) => item.item(),
+            other => other,
         }
     }
 

@@ -1,11 +1,13 @@
 //! What a simulation found, as figures.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::population::Population;
 use super::walk::Outcome;
 use super::{Drawn, Plan};
-use crate::model::{DiagnosisId, Topic};
+use crate::model::{DiagnosisId, Effect, FactId, Topic};
 
 /// The report of a simulation. Costs are in seconds; means weigh each diagnosis by its prior.
 #[derive(Debug, Clone, Serialize)]
@@ -98,10 +100,18 @@ pub(super) fn report(topic: &Topic, plan: &Plan, drawn: &[(DiagnosisId, Drawn)],
     let (best, author_order) = (weighed(|pair| &pair.0), weighed(|pair| &pair.1));
     let name = |id: DiagnosisId| topic.diagnoses.get(id).id.clone();
     let asked = |fact| outcomes.iter().filter(|(best, _)| best.asked.contains(&fact)).count();
+    // Facts that are shared with other topics, and are not for this one, are no finding.
+    let mut read: BTreeSet<FactId> = BTreeSet::new();
+    for rule in topic.rules.rows() {
+        rule.when.for_each_fact(&mut |fact| _ = read.insert(fact));
+        if let Effect::Set(assignments) = &rule.effect {
+            assignments.iter().for_each(|(_, expression)| expression.for_each_fact(&mut |fact| _ = read.insert(fact)));
+        }
+    }
     let mut questions: Vec<Ask> = topic
         .facts
         .iter()
-        .filter(|(_, fact)| !fact.derived && !fact.builtin)
+        .filter(|(id, fact)| !fact.derived && !fact.builtin && !fact.context && read.contains(id))
         .map(|(id, fact)| Ask { fact: fact.id.clone(), interviews: asked(id) })
         .collect();
     let never_asked = questions.iter().filter(|ask| ask.interviews == 0).map(|ask| ask.fact.clone()).collect();

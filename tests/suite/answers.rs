@@ -1,12 +1,12 @@
 //! Answers in five languages, as a person would read them: tests/snapshots/. The revision is left out, as it changes
 //! with every edit of the content.
 
-use nasvet::answer::{Inputs, View, answer, html_page, text};
+use nasvet::answer::{Audience, View, answer, html_page, text};
 use nasvet::engine::judge_and_explain;
 use nasvet::loader::Loaded;
 use nasvet::model::Case;
 
-use crate::support::{loaded, own_files};
+use crate::support::{inputs, loaded, own_files};
 
 const LOCALES: [&str; 5] = ["en", "sl", "sk", "et", "lv"];
 
@@ -21,15 +21,17 @@ fn case(loaded: &Loaded, facts: &[(&str, &str)]) -> Case {
 }
 
 fn file(loaded: &Loaded, id: &str) -> Case {
-    loaded.cases.iter().find(|case| case.id.starts_with(id)).unwrap().case("2026-11-21".parse().unwrap())
+    let mut own = loaded.cases.iter().filter(|case| case.topic.as_deref() == Some("password-writeback"));
+    own.find(|case| case.id.starts_with(id)).unwrap().case("2026-11-21".parse().unwrap())
 }
 
 fn view(loaded: &Loaded, case: &Case, locale: &str, explain: bool) -> View {
     let topic = loaded.base.topic("password-writeback").unwrap();
-    let template = &loaded.sources.get(loaded.templates[""]).unwrap().text;
-    let inputs =
-        Inputs { base: &loaded.base, topic, messages: &loaded.messages, sources: &loaded.sources, template, locale, explain };
-    answer(inputs, case, &judge_and_explain(topic, &loaded.functions[&topic.id], case))
+    answer(
+        inputs(loaded, "password-writeback", locale, Audience::Staff, explain),
+        case,
+        &judge_and_explain(topic, &loaded.functions[&topic.id], case),
+    )
 }
 
 fn snapshot(name: &str, text: &str, revision: &str) {
@@ -89,7 +91,9 @@ fn answers_are_deterministic() {
 /// The title and the parts that come from another language are told.
 #[test]
 fn the_reader_is_told_what_is_not_translated() {
-    let loaded = loaded(&own_files());
+    let mut files = own_files();
+    files.retain(|path, _| !(path.ends_with("/tls12_not_enabled.md") && path.starts_with("locales/et/")));
+    let loaded = loaded(&files);
     let case = case(&loaded, &[("tls12_ok", "false")]);
     for locale in LOCALES {
         let view = view(&loaded, &case, locale, false);
@@ -105,10 +109,11 @@ fn the_reader_is_told_what_is_not_translated() {
 /// A text that is not translated yet stays whole in its own language: its values, too.
 #[test]
 fn values_are_in_the_language_of_the_text_around_them() {
-    let loaded = loaded(&own_files());
+    let mut files = own_files();
+    files.retain(|path, _| path != "locales/lv/password-writeback/server_clock_skew.md");
+    let loaded = loaded(&files);
     let view = view(&loaded, &case(&loaded, &[("clock_skew_minutes", "111")]), "lv", false);
     let remedy = &view.diagnoses[0].remedy.as_ref().unwrap();
-    let value = if remedy["locale"] == "lv" { "111 minūšu" } else { "111 minutes" };
-    assert!(remedy["markdown"].as_str().unwrap().contains(value), "{remedy}");
+    assert!(remedy["markdown"].as_str().unwrap().contains("111 minutes"), "{remedy}");
     assert!(view.answer_markdown.replace('\u{a0}', " ").contains("111 minūšu"), "the reason is in the reader's language");
 }

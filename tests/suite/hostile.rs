@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use nasvet::answer::{Inputs, View, answer, html_body, html_page};
+use nasvet::answer::{Audience, View, answer, html_body, html_page};
 use nasvet::engine::judge;
 use nasvet::model::{Case, Value};
 use proptest::prelude::*;
 
 use crate::problems::starter;
-use crate::support::loaded;
+use crate::support::{inputs, loaded};
 
 /// The starter with a fact of free text that its remedy shows in every kind of place.
 fn base() -> BTreeMap<String, Vec<u8>> {
@@ -31,17 +31,7 @@ fn view(files: &BTreeMap<String, Vec<u8>>, facts: &[(&str, Value)]) -> View {
     for (id, value) in facts {
         case.known.insert(topic.fact(id).unwrap(), value.clone());
     }
-    let template = &loaded.sources.get(loaded.templates[""]).unwrap().text;
-    let inputs = Inputs {
-        base: &loaded.base,
-        topic,
-        messages: &loaded.messages,
-        sources: &loaded.sources,
-        template,
-        locale: "en",
-        explain: false,
-    };
-    answer(inputs, &case, &judge(topic, &loaded.functions["example"], &case))
+    answer(inputs(&loaded, "example", "en", Audience::Staff, false), &case, &judge(topic, &loaded.functions["example"], &case))
 }
 
 /// The text of a page, without its tags.

@@ -185,7 +185,7 @@ fn judge(slip: &Slip, files: &BTreeMap<String, Vec<u8>>) -> Option<String> {
     let mut files = files.clone();
     files.insert(slip.path.clone(), slip.text.clone().into_bytes());
     let loaded = loaded(&files);
-    let findings = nasvet::check::check(&loaded);
+    let findings = nasvet::check::check(&loaded, &Default::default());
     let error = findings.iter().any(|d| d.severity == Severity::Error) || slip.path == "locales/terms.ftl";
     let errors: Vec<(String, usize, String)> = findings
         .into_iter()

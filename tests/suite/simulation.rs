@@ -117,8 +117,8 @@ fn on_password_writeback_a_third_is_saved_and_nothing_lost() {
     assert!(report.saved >= 0.3, "{:.0} % saved", report.saved * 100.0);
     assert_eq!(report.lost, 0);
     assert!(report.best.found > 0.85, "{}", report.best.found);
-    // Facts that no rule reads are never asked.
-    assert!(report.never_asked.contains(&"dotnet_version".to_owned()), "{:?}", report.never_asked);
+    // What is there only for the next colleague, or for another topic, is no finding.
+    assert_eq!(report.never_asked, Vec::<String>::new());
 }
 
 #[test]

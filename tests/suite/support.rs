@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use nasvet::answer::{Audience, Inputs};
 use nasvet::loader::{Loaded, Memory, load};
 
 /// Root of the repository.
@@ -52,6 +53,20 @@ pub(crate) fn memory(files: &BTreeMap<String, Vec<u8>>) -> Memory {
 /// A knowledge base from files in memory.
 pub(crate) fn loaded(files: &BTreeMap<String, Vec<u8>>) -> Loaded {
     load(&memory(files)).unwrap()
+}
+
+/// What an answer is made from.
+pub(crate) fn inputs<'a>(loaded: &'a Loaded, topic: &str, locale: &'a str, audience: Audience, explain: bool) -> Inputs<'a> {
+    Inputs {
+        base: &loaded.base,
+        topic: loaded.base.topic(topic).unwrap(),
+        messages: &loaded.messages,
+        sources: &loaded.sources,
+        template: &loaded.sources.get(loaded.templates[""]).unwrap().text,
+        locale,
+        audience,
+        explain,
+    }
 }
 
 /// What a run of the program gave.

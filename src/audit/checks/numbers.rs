@@ -1,0 +1,141 @@
+//! Numbers: those of the source, in the notation of the language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Pair, tokens};
+use crate::audit::document::Block;
+use crate::audit::finding::Finding;
+use crate::audit::rules::Rules;
+
+static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d+(?:[.,\u{a0}\u{202f}]\d+)*").ok());
+
+/// Numbers of the source are written so.
+const SOURCE_DECIMAL: char = '.';
+const SOURCE_GROUPING: [char; 1] = [','];
+
+pub(super) fn check(pair: &Pair<'_>, out: &mut Vec<Finding>) {
+    let rules = pair.rules;
+    let decimal = rules.decimal.unwrap_or(SOURCE_DECIMAL);
+    for (source, target) in pair.parts() {
+        let wanted: BTreeMap<String, String> =
+            numbers(&source).into_iter().map(|(_, _, number)| (plain(&number, SOURCE_DECIMAL, &SOURCE_GROUPING), number)).collect();
+        let written: BTreeSet<String> = wanted.values().cloned().collect();
+        let found: Vec<(&Block, Range<usize>, String)> = numbers(&target);
+        let values: BTreeSet<String> =
+            found.iter().flat_map(|(_, _, number)| [plain(number, decimal, &rules.grouping), number.clone()]).collect();
+        let place = target.first().map_or(0..0, |block| block.range.clone());
+        let mut lost = wanted
+            .iter()
+            .filter(|(value, number)| !values.contains(*value) && !values.contains(*number))
+            .filter(|(value, _)| !in_words(value, &target, &rules.number_words))
+            .map(|(_, number)| number);
+        for (block, range, number) in found {
+            let value = plain(&number, decimal, &rules.grouping);
+            let known =
+                wanted.contains_key(&value) || written.contains(&number) || in_words(&value, &source, &rules.source_numbers);
+            if !known {
+                let finding =
+                    Finding::mistake("number", block.prose.raw(range), format!("the number {number} is not in the source"));
+                out.push(match lost.next() {
+                    Some(wanted) => finding.help(format!("the source has {wanted}")),
+                    None => finding,
+                });
+            }
+        }
+        for number in lost {
+            out.push(Finding::mistake("number", place.clone(), format!("the number {number} of the source is missing")));
+        }
+        fewer(&source, &target, rules, &place, out);
+        words(&source, &target, rules, &place, out);
+    }
+}
+
+/// A number that stands more than once in the source, and less often in the translation.
+fn fewer(source: &[&Block], target: &[&Block], rules: &Rules, place: &Range<usize>, out: &mut Vec<Finding>) {
+    let decimal = rules.decimal.unwrap_or(SOURCE_DECIMAL);
+    let count = |blocks: &[&Block], decimal: char, grouping: &[char]| {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        numbers(blocks).into_iter().for_each(|(.., number)| *counts.entry(plain(&number, decimal, grouping)).or_default() += 1);
+        counts
+    };
+    let (wanted, found) = (count(source, SOURCE_DECIMAL, &SOURCE_GROUPING), count(target, decimal, &rules.grouping));
+    for (number, wanted) in wanted {
+        let found = found.get(&number).copied().unwrap_or(wanted);
+        if found < wanted {
+            let message = format!("the number {number} stands {found} times, {wanted} times in the source");
+            out.push(Finding::mistake("number", place.clone(), message));
+        }
+    }
+}
+
+/// Number words of the source: the same number must stand in the translation, as a word or in digits. One and two are
+/// left out: languages have many words for them, such as “both” and “another”.
+fn words(source: &[&Block], target: &[&Block], rules: &Rules, place: &Range<usize>, out: &mut Vec<Finding>) {
+    const LEAST: u32 = 3;
+    if rules.number_words.is_empty() {
+        return;
+    }
+    let values = |blocks: &[&Block], words: &BTreeMap<String, u32>, whole: bool| {
+        let mut values: BTreeSet<u32> = BTreeSet::new();
+        for block in blocks {
+            let text = block.prose.text.to_lowercase();
+            for word in text.split(|c: char| !c.is_alphanumeric()) {
+                let fits = |start: &str| if whole { word == start } else { word.starts_with(start) };
+                values.extend(words.iter().filter(|(start, _)| fits(start)).map(|(_, value)| *value));
+            }
+        }
+        values
+    };
+    let wanted = values(source, &rules.source_numbers, true);
+    let mut found = values(target, &rules.number_words, false);
+    found.extend(numbers(target).into_iter().filter_map(|(.., number)| number.parse::<u32>().ok()));
+    for value in wanted.into_iter().filter(|value| *value >= LEAST && !found.contains(value)) {
+        out.push(Finding::mistake("number", place.clone(), format!("the source has the number {value} as a word")));
+    }
+}
+
+/// Numbers in running text, without those that are part of something like code.
+fn numbers<'a>(blocks: &[&'a Block]) -> Vec<(&'a Block, Range<usize>, String)> {
+    let Some(number) = NUMBER.as_ref() else { return Vec::new() };
+    let mut out = Vec::new();
+    for block in blocks {
+        let text = block.prose.text.as_str();
+        let code = tokens::like_code(text);
+        for found in number.find_iter(text) {
+            if !code.iter().any(|(range, _)| range.start <= found.start() && found.end() <= range.end) {
+                out.push((*block, found.range(), found.as_str().to_owned()));
+            }
+        }
+    }
+    out
+}
+
+/// A number without its notation; versions and the like stay as they are.
+fn plain(number: &str, decimal: char, grouping: &[char]) -> String {
+    // A space groups digits in every language.
+    let parts: Vec<&str> = number.split(|sign| grouping.contains(&sign) || matches!(sign, '\u{a0}' | '\u{202f}')).collect();
+    let grouped = parts.len() > 1
+        && parts.first().is_some_and(|first| (1..=3).contains(&first.len()))
+        && parts.iter().skip(1).all(|part| part.split(decimal).next().is_some_and(|digits| digits.len() == 3));
+    let joined = if grouped { parts.concat() } else { number.to_owned() };
+    if joined.matches(decimal).count() == 1 && !joined.contains(['.', ','].iter().find(|c| **c != decimal).copied().unwrap_or(' '))
+    {
+        joined.replace(decimal, ".")
+    } else {
+        joined
+    }
+}
+
+/// Whether a small number stands there as a word.
+fn in_words(value: &str, blocks: &[&Block], words: &BTreeMap<String, u32>) -> bool {
+    let Ok(value) = value.parse::<u32>() else { return false };
+    let starts: Vec<&str> = words.iter().filter(|(_, number)| **number == value).map(|(start, _)| start.as_str()).collect();
+    blocks.iter().any(|block| {
+        let text = block.prose.text.to_lowercase();
+        text.split(|c: char| !c.is_alphanumeric()).any(|word| starts.iter().any(|start| word.starts_with(start)))
+    })
+}

@@ -1,0 +1,59 @@
+//! Checks of texts in the languages of people: a translation against its source, and any text against the rules of
+//! its language. Knows nothing of topics and files: texts in, findings with their places out. What depends on a
+//! language is data, in [`Rules`].
+//!
+//! 1. `mask` and `document` take a text apart: blocks, prose, code, labels, links, placeholders.
+//! 2. `align` finds the block of the source for each block of the translation.
+//! 3. Each file of `checks` looks for one kind of defect.
+
+mod align;
+mod checks;
+mod document;
+mod finding;
+mod mask;
+mod rules;
+mod spelling;
+
+pub use checks::KINDS;
+pub use document::{Block, BlockKind, Document, Piece, Prose};
+pub use finding::{Finding, Weight};
+pub use mask::{Placeholder, Syntax};
+pub use rules::{Pattern, Place, Rules};
+pub use spelling::Speller;
+
+/// What a text is, where that matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A document with steps.
+    Document,
+    /// A question.
+    Question,
+    /// A label, a title, a choice, a phrase.
+    Label,
+}
+
+/// All defects of a translation, by place.
+#[must_use]
+pub fn compare(source: &Document, target: &Document, role: Role, rules: &Rules) -> Vec<Finding> {
+    let mut out = checks::alone(target, Some(source), role, rules);
+    out.extend(checks::pair(source, target, rules));
+    sorted(out)
+}
+
+/// All defects of a text that can be seen without its source, by place.
+#[must_use]
+pub fn check(text: &Document, role: Role, rules: &Rules) -> Vec<Finding> {
+    sorted(checks::alone(text, None, role, rules))
+}
+
+/// Words that the dictionary does not know, by place. Words of the source are not looked up.
+#[must_use]
+pub fn spell(text: &Document, source: Option<&Document>, rules: &Rules, speller: &Speller) -> Vec<Finding> {
+    sorted(spelling::check(text, source, rules, speller))
+}
+
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort_by(|a, b| (a.range.start, a.code, &a.message).cmp(&(b.range.start, b.code, &b.message)));
+    findings.dedup();
+    findings
+}

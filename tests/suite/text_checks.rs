@@ -1,0 +1,91 @@
+//! The checks of texts on examples: tests/text-checks/<code>.yaml holds texts that must be found and texts that look
+//! alike and must not. The rules of each language are the repository's own.
+
+use std::collections::BTreeSet;
+
+use nasvet::audit::{Document, KINDS, Role, Syntax, check, compare};
+use nasvet::diag::Diagnostics;
+use nasvet::loader::audit_rules;
+
+use crate::support::{loaded, own_files, read, root};
+
+/// One example.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Example {
+    name: String,
+    locale: String,
+    #[serde(default)]
+    role: String,
+    source: Option<String>,
+    text: String,
+    finds: Vec<String>,
+}
+
+#[test]
+fn each_kind_is_found_and_its_traps_are_not() {
+    let loaded = loaded(&own_files());
+    let rules = audit_rules(&loaded, &mut Diagnostics::default());
+    let mut wrong = Vec::new();
+    let mut files = BTreeSet::new();
+    for entry in std::fs::read_dir(root().join("tests/text-checks")).unwrap().flatten() {
+        let code = entry.file_name().to_str().unwrap().trim_end_matches(".yaml").to_owned();
+        let examples: Vec<Example> = serde_saphyr::from_str(&read(format!("tests/text-checks/{code}.yaml"))).unwrap();
+        for example in &examples {
+            let document = |text: &str| match example.role.as_str() {
+                "question" | "label" => Document::plain(text, Syntax::Fluent),
+                _ => Document::markdown(text, Syntax::Braces),
+            };
+            let role = match example.role.as_str() {
+                "question" => Role::Question,
+                "label" => Role::Label,
+                _ => Role::Document,
+            };
+            let rules = &rules[&example.locale];
+            let target = document(&example.text);
+            let found: Vec<String> = match &example.source {
+                Some(source) => compare(&document(source), &target, role, rules),
+                None => check(&target, role, rules),
+            }
+            .into_iter()
+            .map(|finding| finding.code.to_owned())
+            .collect();
+            if found != example.finds {
+                wrong.push(format!("{code}: {}: expected {:?}, found {found:?}", example.name, example.finds));
+            }
+        }
+        let fires = examples.iter().filter(|example| example.finds.contains(&code)).count();
+        let silent = examples.iter().filter(|example| example.finds.is_empty()).count();
+        assert!(fires >= 2 && silent >= 2, "{code}: {fires} examples fire, {silent} are silent");
+        files.insert(code);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // Spelling needs a dictionary, and has a test of its own.
+    let without: Vec<&&str> = KINDS.iter().filter(|kind| !files.contains(**kind) && **kind != "spelling").collect();
+    assert!(without.is_empty(), "no examples of {without:?}");
+}
+
+/// The page for authors has a section on each kind.
+#[test]
+fn each_kind_has_its_section() {
+    let page = read("docs/text-checks.md");
+    for kind in KINDS.iter().chain(&["stale-translation"]) {
+        assert_eq!(page.matches(&format!("### {kind}\n")).count(), 1, "docs/text-checks.md has no section `{kind}`");
+    }
+}
+
+#[test]
+fn spelling_knows_names_endings_and_words_of_the_author() {
+    use nasvet::audit::{Rules, Speller, spell};
+    let speller = Speller::new("SET UTF-8\n", "3\nodprite\nstrežnik\nlučke\n").unwrap();
+    let mut rules = Rules { names: vec!["Outlook".to_owned()], ..Rules::default() };
+    rules.words.insert("ponastav*".to_owned());
+    let source = Document::plain("Open the Server of Outlook.", Syntax::Fluent);
+    let words = |text: &str| {
+        let target = Document::markdown(text, Syntax::Braces);
+        let found = spell(&target, Some(&source), &rules, &speller);
+        found.into_iter().map(|finding| text[finding.range].to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(words("Odprite strežnik Outlook, ponastavite Server in `kodo`. Lučke!"), Vec::<String>::new());
+    assert_eq!(words("Odprite strežnk, **Gumb** in {{fact.x}}ov lučk."), ["strežnk", "lučk"]);
+}
