@@ -59,7 +59,7 @@ impl Checking<'_> {
         }
         match Template::compile(self.report.text) {
             Err(error) => self.syntax(&error),
-            Ok(template) => self.template(&template, with_facts, 0),
+            Ok(template) => self.template(&template, 0, with_facts, 0),
         }
         self.report.problems.extend(super::markdown::check(self.report.text));
     }
@@ -69,9 +69,10 @@ impl Checking<'_> {
         self.report.push("template-syntax", start..start + 1, message, Some(REMEDY_HELP.to_owned()));
     }
 
-    fn template(&mut self, template: &Template, with_facts: bool, depth: usize) {
-        for (element, mapping) in template.elements.iter().zip(&template.mapping) {
-            let at = offset(self.report.text, mapping.0, mapping.1);
+    /// `around` is where the block begins that holds the template: the parser gives no place for `{{else if …}}`.
+    fn template(&mut self, template: &Template, around: usize, with_facts: bool, depth: usize) {
+        for (index, element) in template.elements.iter().enumerate() {
+            let at = template.mapping.get(index).map_or(around, |place| offset(self.report.text, place.0, place.1));
             match element {
                 TemplateElement::RawString(_) | TemplateElement::Comment(_) => {}
                 TemplateElement::Expression(helper) => self.expression(helper, at, with_facts),
@@ -190,7 +191,7 @@ impl Checking<'_> {
             ),
         }
         for inner in [&helper.template, &helper.inverse].into_iter().flatten() {
-            self.template(inner, true, depth + 1);
+            self.template(inner, at, true, depth + 1);
         }
     }
 
@@ -205,7 +206,7 @@ impl Checking<'_> {
             self.report.push_named("not-a-placeholder", at, "audience", format!("`{word}` is no audience"), Some(help.to_owned()));
         }
         if let Some(inner) = &helper.template {
-            self.template(inner, true, depth + 1);
+            self.template(inner, at, true, depth + 1);
         }
     }
 

@@ -11,6 +11,7 @@ mod checks;
 mod document;
 mod finding;
 mod mask;
+mod phrases;
 mod rules;
 mod spelling;
 
@@ -18,6 +19,7 @@ pub use checks::KINDS;
 pub use document::{Block, BlockKind, Document, Piece, Prose};
 pub use finding::{Finding, Weight};
 pub use mask::{Placeholder, Syntax};
+pub use phrases::Phrases;
 pub use rules::{Pattern, Place, Rules};
 pub use spelling::Speller;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regex::Regex;
 
-use super::Weight;
+use super::{Phrases, Weight};
 
 /// What the checks know about a language and its source language.
 #[derive(Debug, Clone, Default)]
@@ -34,15 +34,16 @@ pub struct Rules {
     pub doubled: BTreeSet<String>,
     /// Patterns of what is wrong.
     pub patterns: Vec<Pattern>,
-    /// Names that stay as they are, longest first.
-    pub names: Vec<String>,
-    /// Labels of screens that stay as they are, longest first.
-    pub labels: Vec<String>,
-    /// Names that have changed once, and their former forms, longest first: what stands in a text, and the term that
-    /// gives it.
-    pub terms: Vec<(String, String)>,
-    /// Forms that are known to be wrong, with what is right.
-    pub wrong: Vec<(String, String)>,
+    /// Names that stay as they are.
+    pub names: Phrases,
+    /// Names and labels of screens that stay as they are.
+    pub kept: Phrases,
+    /// Names that have changed once, and their former forms: what stands in a text, and the term that gives it.
+    pub terms: BTreeMap<String, String>,
+    /// Forms that are known to be wrong.
+    pub wrong: Phrases,
+    /// What is right for each of these.
+    pub right: BTreeMap<String, String>,
     /// Words that the dictionary does not know and that are right, in lower case; one that ends in `*` stands for all
     /// words that begin so.
     pub words: BTreeSet<String>,

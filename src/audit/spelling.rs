@@ -73,7 +73,7 @@ pub(super) fn check(text: &Document, source: Option<&Document>, rules: &Rules, s
 
 /// Whether a word belongs to a name, with or without an ending.
 fn is_name(word: &str, rules: &Rules) -> bool {
-    rules.names.iter().flat_map(|name| name.split(' ')).any(|part| {
+    rules.names.list().iter().flat_map(|name| name.split(' ')).any(|part| {
         word.strip_prefix(part)
             .is_some_and(|ending| ending.is_empty() || rules.endings.as_ref().is_some_and(|endings| endings.is_match(ending)))
     })

@@ -68,6 +68,9 @@ impl Checking<'_> {
                 let help = "this file holds terms; a term begins with a dash: `-name = …`";
                 self.out.push(Diagnostic::error("unknown-key", entry.span, format!("`{}` is not a term", entry.key)).help(help));
             }
+            for (name, span, _) in entry.attributes.iter().filter(|(name, ..)| name != "former") {
+                self.unknown_attribute(entry, name, *span, vec!["former".to_owned()]);
+            }
             for pattern in patterns(entry) {
                 self.references(pattern, "nasvet");
             }

@@ -9,7 +9,7 @@ use super::glossary::{GlossaryTerm, glossary};
 use super::loaded::{Loaded, document};
 use super::shape::AUDIT;
 use super::yaml::Node;
-use crate::audit::{KINDS, Pattern, Place, Rules, Weight};
+use crate::audit::{KINDS, Pattern, Phrases, Place, Rules, Weight};
 use crate::diag::{Diagnostic, Diagnostics};
 
 /// What the checks know about each locale, from its own file, the one of the source language, the glossary and the
@@ -33,10 +33,12 @@ pub fn audit_rules(loaded: &Loaded, out: &mut Diagnostics) -> BTreeMap<String, R
                 words(source.get("common_words")).into_iter().filter(|word| !rules.own_words.contains(word)).collect();
             rules.source_numbers = numbers(source.get("number_words"));
         }
-        rules.names = longest_first(names(loaded, &locale.id).chain(kept(&glossary, &locale.id, false)));
-        rules.labels = longest_first(kept(&glossary, &locale.id, true));
+        let names: Vec<String> = names(loaded, &locale.id).chain(kept(&glossary, &locale.id, false)).collect();
         rules.terms = terms(loaded);
-        rules.wrong = wrong(&locale.id, &glossary);
+        rules.kept = Phrases::new(names.iter().chain(rules.terms.keys()).cloned().chain(kept(&glossary, &locale.id, true)));
+        rules.names = Phrases::new(names);
+        rules.right = wrong(&locale.id, &glossary);
+        rules.wrong = Phrases::new(rules.right.keys().cloned());
         all.insert(locale.id.clone(), rules);
     }
     all
@@ -103,13 +105,6 @@ fn pattern(node: &Node, out: &mut Diagnostics) -> Option<Pattern> {
     })
 }
 
-/// Each name once, longest first, so that a name in a longer one is not meant by itself.
-fn longest_first(names: impl Iterator<Item = String>) -> Vec<String> {
-    let mut names: Vec<String> = names.filter(|name| name.chars().count() > 1).collect::<BTreeSet<String>>().into_iter().collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    names
-}
-
 /// Names that stay as they are in a locale: terms of which the locale has no form of its own, and their former names.
 fn names(loaded: &Loaded, locale: &str) -> impl Iterator<Item = String> {
     let mut names: Vec<String> = Vec::new();
@@ -137,19 +132,18 @@ fn kept<'a>(glossary: &'a [GlossaryTerm], locale: &'a str, labels: bool) -> impl
 }
 
 /// Names that have changed once, as their terms say: such a name may change again, so no text holds it itself.
-fn terms(loaded: &Loaded) -> Vec<(String, String)> {
-    let mut terms = Vec::new();
+fn terms(loaded: &Loaded) -> BTreeMap<String, String> {
+    let mut terms = BTreeMap::new();
     for entry in loaded.messages.terms.iter().flat_map(|file| &file.entries).filter(|entry| entry.former().next().is_some()) {
         let now = entry.value.iter().map(|pattern| pattern.text.clone());
         terms.extend(now.chain(entry.former()).map(|name| (name, entry.key.clone())));
     }
-    terms.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
     terms
 }
 
 /// Wrong forms with the right one. A form that is part of the right one cannot be told from it.
-fn wrong(locale: &str, glossary: &[GlossaryTerm]) -> Vec<(String, String)> {
-    let mut wrong = Vec::new();
+fn wrong(locale: &str, glossary: &[GlossaryTerm]) -> BTreeMap<String, String> {
+    let mut wrong = BTreeMap::new();
     for term in glossary {
         let Some((_, right)) = term.forms.iter().find(|(tag, _)| tag == locale) else { continue };
         wrong.extend(term.wrong.iter().filter(|form| !right.contains(*form)).map(|form| (form.clone(), right.clone())));

@@ -76,9 +76,9 @@ fn each_kind_has_its_section() {
 
 #[test]
 fn spelling_knows_names_endings_and_words_of_the_author() {
-    use nasvet::audit::{Rules, Speller, spell};
+    use nasvet::audit::{Phrases, Rules, Speller, spell};
     let speller = Speller::new("SET UTF-8\n", "3\nodprite\nstrežnik\nlučke\n").unwrap();
-    let mut rules = Rules { names: vec!["Outlook".to_owned()], ..Rules::default() };
+    let mut rules = Rules { names: Phrases::new(["Outlook".to_owned()]), ..Rules::default() };
     rules.words.insert("ponastav*".to_owned());
     let source = Document::plain("Open the Server of Outlook.", Syntax::Fluent);
     let words = |text: &str| {

@@ -10,6 +10,7 @@ use super::Pair;
 use super::names::words;
 use crate::audit::document::{Block, BlockKind, stands_for_something};
 use crate::audit::finding::{Finding, shown};
+use crate::audit::phrases::Phrases;
 
 /// Words that a sentence needs to be called untranslated because it is the same as in the source.
 const SAME_WORDS: usize = 3;
@@ -18,8 +19,8 @@ const FOREIGN_SHARE: f64 = 0.2;
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Vec<Finding>) {
     let mut labels: Vec<String> = pair.source.blocks.iter().flat_map(|block| labels(&block.prose.text)).collect();
-    labels.extend(pair.rules.names.iter().chain(&pair.rules.labels).cloned());
     labels.sort_by_key(|label| std::cmp::Reverse(label.len()));
+    let labels = Labels { own: labels, kept: &pair.rules.kept };
     let sentences_of_source: Vec<String> =
         pair.source.blocks.iter().flat_map(|block| sentences(block, &labels).into_iter().map(|(_, text)| plain(&text))).collect();
     for block in pair.target.blocks.iter().filter(|block| block.kind != BlockKind::Code) {
@@ -46,7 +47,7 @@ pub(super) fn check(pair: &Pair<'_>, out: &mut Vec<Finding>) {
 /// length too many words of two languages are the same.
 const SHORTEST_LEFT: usize = 4;
 
-fn left_over(pair: &Pair<'_>, labels: &[String], out: &mut Vec<Finding>) {
+fn left_over(pair: &Pair<'_>, labels: &Labels<'_>, out: &mut Vec<Finding>) {
     for (source, target) in pair.aligned.pairs.iter().filter(|(_, target)| target.kind != BlockKind::Code) {
         let in_source: BTreeSet<String> = sentences(source, labels)
             .iter()
@@ -54,11 +55,12 @@ fn left_over(pair: &Pair<'_>, labels: &[String], out: &mut Vec<Finding>) {
             .filter(|word| word.chars().all(|c| c.is_ascii_lowercase()))
             .collect();
         for (range, text) in sentences(target, labels) {
+            let code = super::tokens::like_code(&text);
             for (at, word) in words(&text) {
                 let candidate = word.chars().count() >= SHORTEST_LEFT && in_source.contains(word);
                 let known = pair.rules.own_words.contains(word) || pair.rules.source_words.contains(word) || pair.rules.knows(word);
                 let bracketed = text.get(..at).is_some_and(|before| before.rfind('(') > before.rfind(')'));
-                let code = super::tokens::like_code(&text).iter().any(|(token, _)| token.contains(&at));
+                let code = code.iter().any(|(token, _)| token.contains(&at));
                 if candidate && !known && !bracketed && !code {
                     let place = target.prose.raw(range.start + at..range.start + at + word.len());
                     // The whole sentence is told already.
@@ -85,6 +87,14 @@ fn left_over(pair: &Pair<'_>, labels: &[String], out: &mut Vec<Finding>) {
 static LABEL: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b[A-Z][\w-]*(?: (?:(?:and|of|the|in|for|to|on|as) )?[A-Z0-9][\w-]*)+|“[^”]+”").ok());
 
+/// What a text names without translating it.
+struct Labels<'a> {
+    /// Labels that the source itself names.
+    own: Vec<String>,
+    /// Names and labels of the glossary.
+    kept: &'a Phrases,
+}
+
 /// The labels that a text names, without quotation marks.
 fn labels(text: &str) -> Vec<String> {
     let found = LABEL.as_ref().map(|label| label.find_iter(text).map(|found| found.as_str()).collect::<Vec<_>>());
@@ -102,7 +112,7 @@ fn labels(text: &str) -> Vec<String> {
 
 /// Sentences without bold parts and other labels, which name things on English screens, each with its place in the
 /// prose.
-fn sentences(block: &Block, labels: &[String]) -> Vec<(Range<usize>, String)> {
+fn sentences(block: &Block, labels: &Labels<'_>) -> Vec<(Range<usize>, String)> {
     let mut text = block.prose.text.clone();
     let mut blank = |range: Range<usize>| {
         if let Some(part) = text.get(range.clone()) {
@@ -111,7 +121,8 @@ fn sentences(block: &Block, labels: &[String]) -> Vec<(Range<usize>, String)> {
         }
     };
     block.bold.iter().for_each(|(_, range)| blank(range.clone()));
-    for label in labels {
+    labels.kept.find(&block.prose.text).into_iter().for_each(|(at, _)| blank(at));
+    for label in &labels.own {
         for (at, _) in block.prose.text.match_indices(label.as_str()) {
             blank(at..at + label.len());
         }
