@@ -39,22 +39,28 @@ pub enum Role {
 pub fn compare(source: &Document, target: &Document, role: Role, rules: &Rules) -> Vec<Finding> {
     let mut out = checks::alone(target, Some(source), role, rules);
     out.extend(checks::pair(source, target, rules));
-    sorted(out)
+    sorted(out, target)
 }
 
 /// All defects of a text that can be seen without its source, by place.
 #[must_use]
 pub fn check(text: &Document, role: Role, rules: &Rules) -> Vec<Finding> {
-    sorted(checks::alone(text, None, role, rules))
+    sorted(checks::alone(text, None, role, rules), text)
 }
 
 /// Words that the dictionary does not know, by place. Words of the source are not looked up.
 #[must_use]
 pub fn spell(text: &Document, source: Option<&Document>, rules: &Rules, speller: &Speller) -> Vec<Finding> {
-    sorted(spelling::check(text, source, rules, speller))
+    sorted(spelling::check(text, source, rules, speller), text)
 }
 
-fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+/// Findings by place, each once. A range that ends in the middle of a letter, because its end was put in by the parser,
+/// takes in the whole letter.
+fn sorted(mut findings: Vec<Finding>, text: &Document) -> Vec<Finding> {
+    for finding in &mut findings {
+        let range = finding.range.start.min(text.length)..finding.range.end.min(text.length);
+        finding.range = text.written.floor_char_boundary(range.start)..text.written.ceil_char_boundary(range.end.max(range.start));
+    }
     findings.sort_by(|a, b| (a.range.start, a.code, &a.message).cmp(&(b.range.start, b.code, &b.message)));
     findings.dedup();
     findings

@@ -40,6 +40,8 @@ pub struct Rules {
     pub kept: Phrases,
     /// Names that have changed once, and their former forms: what stands in a text, and the term that gives it.
     pub terms: BTreeMap<String, String>,
+    /// Names and abbreviations of the source language for which the language has words of its own.
+    pub localized: BTreeSet<String>,
     /// Forms that are known to be wrong.
     pub wrong: Phrases,
     /// What is right for each of these.

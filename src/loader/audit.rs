@@ -61,6 +61,14 @@ fn own(root: &Node, out: &mut Diagnostics) -> Rules {
         endings_after_values: text("endings_after_values") == "true",
         quotes: text("quotes").chars().next().zip(text("quotes").chars().nth(1)),
         own_words: words(root.get("own_words")),
+        localized: root
+            .get("localized")
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(Node::text)
+            .map(str::to_owned)
+            .collect(),
         doubled: words(root.get("doubled")),
         patterns: root.get("patterns").map(Node::items).unwrap_or_default().iter().filter_map(|node| pattern(node, out)).collect(),
         words: words(root.get("words")),

@@ -272,6 +272,7 @@ pub static AUDIT: Shape = Shape {
         key("number_words", Form::Map(&Form::Int), "beginnings of number words, each with its number"),
         key("common_words", Form::List(&Form::Text), "in the source language: words that give an untranslated sentence away"),
         key("own_words", Form::List(&Form::Text), "words of the language that look like common words of the source language"),
+        key("localized", Form::List(&Form::Text), "names and abbreviations of the source for which the language has its own words"),
         key("doubled", Form::List(&Form::Text), "words that may stand twice in a row"),
         key("words", Form::List(&Form::Text), "right words that the dictionary lacks; `*` at the end: and all that begin so"),
         key("patterns", Form::List(&Form::Object(&PATTERN)), "what is wrong in texts of this language"),

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use proptest::prelude::*;
+
 use nasvet::audit::{Document, KINDS, Role, Syntax, check, compare};
 use nasvet::diag::Diagnostics;
 use nasvet::loader::audit_rules;
@@ -88,4 +90,76 @@ fn spelling_knows_names_endings_and_words_of_the_author() {
     };
     assert_eq!(words("Odprite strežnik Outlook, ponastavite Server in `kodo`. Lučke!"), Vec::<String>::new());
     assert_eq!(words("Odprite strežnk, **Gumb** in {{fact.x}}ov lučk."), ["strežnk", "lučk"]);
+}
+
+/// Pieces from which texts of any kind of nonsense are put together.
+fn nonsense() -> impl Strategy<Value = String> {
+    let pieces = [
+        "1. ",
+        "- ",
+        "\n",
+        "\n\n",
+        "   ",
+        "**",
+        "`",
+        "```",
+        "```powershell\n",
+        "{{",
+        "}}",
+        "{{fact.x}}",
+        "{{#if fact.x}}",
+        "{{else}}",
+        "{{/if}}",
+        "{{#audience \"staff\"}}",
+        "{{/audience}}",
+        "{ -term }",
+        "{ $n -> [one] ",
+        "*[other] ",
+        "}",
+        "{",
+        "[a](https://b.c/sl-si/)",
+        "| a | b |\n",
+        "| --- | --- |\n",
+        "> [!NOTE]\n",
+        "Odprite ",
+        "the user and ",
+        "443",
+        "1.234,5",
+        "Get-ADUser",
+        "č",
+        "ž\u{30c}",
+        "»",
+        "«",
+        "(",
+        ")",
+        ". ",
+        ", ",
+        "Azure AD",
+        "azure ad",
+        "\u{a0}",
+        "\u{e010}",
+        "&amp;",
+        "<b>",
+        "0x8023",
+        "🙂",
+        "\u{202e}",
+    ];
+    prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..40).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3000))]
+
+    /// Whatever the texts are, nothing panics, and every finding stands inside of the text, between two letters.
+    #[test]
+    fn findings_stand_inside_of_any_text(source in nonsense(), text in nonsense(), fluent in any::<bool>(), plain in any::<bool>()) {
+        static RULES: std::sync::LazyLock<nasvet::audit::Rules> = std::sync::LazyLock::new(|| {
+            audit_rules(&loaded(&own_files()), &mut Diagnostics::default()).remove("sl").unwrap()
+        });
+        let syntax = if fluent { Syntax::Fluent } else { Syntax::Braces };
+        let document = |text: &str| if plain { Document::plain(text, syntax) } else { Document::markdown(text, syntax) };
+        for finding in compare(&document(&source), &document(&text), Role::Document, &RULES) {
+            prop_assert!(text.get(finding.range.clone()).is_some(), "{finding:?} in {text:?}");
+        }
+    }
 }

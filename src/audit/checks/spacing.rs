@@ -62,12 +62,9 @@ fn has(block: &Block, pattern: &Regex) -> bool {
 pub(super) fn ends(pair: &Pair<'_>, out: &mut Vec<Finding>) {
     for (source, target) in pair.aligned.pairs.iter().filter(|(source, _)| !matches!(source.kind, BlockKind::Code | BlockKind::Row))
     {
-        let last =
-            |block: &Block| block.prose.text.trim_end().trim_end_matches(['"', '”', '“', '«', '»', ')', '’']).chars().next_back();
-        let (Some(wanted), Some(found)) = (last(source), last(target)) else { continue };
+        let (Some((_, wanted)), Some((at, found))) = (last_sign(source), last_sign(target)) else { continue };
         let is_end = |sign: char| matches!(sign, '.' | ':' | '!' | '?' | '…' | ';');
-        let end = target.prose.text.trim_end().len();
-        let place = target.prose.raw(end.saturating_sub(found.len_utf8())..end);
+        let place = target.prose.raw(at..at + found.len_utf8());
         // The end of a question is a matter of the patterns, where there are any for questions.
         if wanted == '?' && pair.rules.patterns.iter().any(|pattern| pattern.place == Place::Question) {
             continue;
@@ -86,6 +83,12 @@ pub(super) fn ends(pair: &Pair<'_>, out: &mut Vec<Finding>) {
             ));
         }
     }
+}
+
+/// The last sign of a block and its place, without closing quotation marks and brackets.
+fn last_sign(block: &Block) -> Option<(usize, char)> {
+    let closing = |sign: char| sign.is_whitespace() || matches!(sign, '"' | '”' | '“' | '«' | '»' | ')' | '’');
+    block.prose.text.char_indices().rfind(|(_, sign)| !closing(*sign))
 }
 
 /// Letters that touch a code span.
