@@ -34,7 +34,7 @@ fuzz_target!(|data: &[u8]| {
         memory.set(*path, if index == chosen { rest.to_vec() } else { bytes.clone() });
     }
     let loaded = load(&memory).unwrap();
-    let problems = nasvet::check::check(&loaded);
+    let problems = nasvet::check::check(&loaded, &Default::default());
     for problem in &problems {
         if let Some((span, source)) = problem.span.and_then(|span| Some((span, loaded.sources.get(span.file)?))) {
             assert!(span.end as usize <= source.text.len(), "{} ends behind the file", problem.code);

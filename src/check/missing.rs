@@ -49,13 +49,16 @@ pub(super) fn check(loaded: &Loaded, out: &mut Diagnostics) {
 
 fn content(loaded: &Loaded, topic: &Topic, out: &mut Diagnostics) {
     let source = &loaded.base.source_locale;
+    // Facts that topics share have their texts in one file, and are told once.
+    let shared = |span: Span| loaded.sources.get(span.file).is_some_and(|file| file.path == "rules/facts.yaml");
     let mut need = |span: Option<Span>, key: &str, attribute: Option<&str>| {
         if let (false, Some(span)) = (loaded.messages.has(source, &topic.id, key, attribute), span) {
             let (name, line) = match attribute {
                 None => (key.to_owned(), format!("`{key} = …`")),
                 Some(attribute) => (format!("{key}.{attribute}"), format!("`.{attribute} = …` to `{key}`")),
             };
-            let help = format!("add {line} in locales/{source}/{}.ftl", topic.id);
+            let stem = if shared(span) { "facts" } else { &topic.id };
+            let help = format!("add {line} in locales/{source}/{stem}.ftl");
             out.push(Diagnostic::error("missing-message", span, format!("the message `{name}` is missing")).help(help));
         }
     };

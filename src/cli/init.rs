@@ -21,8 +21,9 @@ const STARTER: [(&str, &str); 9] = [
     ("locales/en/example/printer_has_no_paper.md", include_str!("starter/printer_has_no_paper.md")),
 ];
 
-/// Files of the embedded knowledge base that the minimal one needs, too: the program's words and the answer's shape.
-const SHARED: [&str; 2] = ["locales/answer.md", "locales/en/nasvet.ftl"];
+/// Files of the embedded knowledge base that the minimal one needs, too: the program's words, the answer's shape, and
+/// what the checks know about English.
+const SHARED: [&str; 3] = ["locales/answer.md", "locales/en/audit.yaml", "locales/en/nasvet.ftl"];
 
 pub(crate) fn run(verb: &Init, output: &Output) -> Result<Exit, Failure> {
     let embedded = embedded_files()?;

@@ -52,7 +52,7 @@ pub(crate) fn run(verb: &Mark, kb: Option<&Path>, output: &Output) -> Result<Exi
     for (locale, text, count) in files {
         let path = disk.root().join("locales").join(locale).join("translations.yaml");
         replace(&path, &text)?;
-        output.message(&format!("{count} texts recorded in {}", path.display()));
+        output.message(&format!("recorded in {}: {count}", path.display()));
     }
     Ok(Exit::Fine)
 }

@@ -30,7 +30,12 @@ pub(crate) fn run(verb: &Test, kb: Option<&Path>, output: &Output) -> Result<Exi
             output.result(&format!("{list:#}\n"))?;
         }
     }
-    let below = verb.threshold.is_some_and(|least| covered.iter().any(|topic| topic.share() * 100.0 < f64::from(least)));
+    let least = f64::from(verb.threshold.unwrap_or(0));
+    let below: Vec<&str> = covered.iter().filter(|topic| topic.share() * 100.0 < least).map(|topic| topic.topic.as_str()).collect();
+    if !below.is_empty() {
+        output.message(&format!("the cases try less than {least} % of {}", below.join(", ")));
+    }
+    let below = !below.is_empty();
     Ok(if failed > 0 || below { Exit::Findings } else { Exit::Fine })
 }
 

@@ -39,13 +39,15 @@ pub fn mark(
     for (name, text) in inventory(loaded, locale) {
         let Some(source) = sources.get(&name).filter(|_| !text.own && wanted(&name)) else { continue };
         let before = records.get(&name);
+        let now = revision(&source.written);
         let Some(origin) = marked.origin.or(before.map(|record| record.origin)) else {
             return Err(format!("`{name}` has no record yet: say with `--origin` who translated it"));
         };
-        // A new translation has been read by nobody.
-        let reviewed = marked.reviewed.or(before.filter(|_| marked.origin.is_none()).and_then(|record| record.reviewed));
+        // A translation that is new, or made anew from a changed source, has been read by nobody.
+        let same = before.filter(|record| marked.origin.is_none() && record.source == now);
+        let reviewed = marked.reviewed.or(same.and_then(|record| record.reviewed));
         let by = marked.by.clone().or(before.and_then(|record| record.by.clone()));
-        let record = Record { source: revision(&source.written), origin, reviewed, date: Some(marked.date), by, span: None };
+        let record = Record { source: now, origin, reviewed, date: Some(marked.date), by, span: None };
         records.insert(name.clone(), record);
         names.push(name);
     }

@@ -67,7 +67,8 @@ fn left_over(pair: &Pair<'_>, labels: &Labels<'_>, out: &mut Vec<Finding>) {
                     if out.iter().any(|told| told.code == "untranslated" && told.range.contains(&place.start)) {
                         continue;
                     }
-                    out.push(Finding::mistake("english-left", place, format!("`{word}` stands in the source, too")));
+                    let finding = Finding::mistake("english-left", place, format!("`{word}` stands in the source, too"));
+                    out.push(finding.help("translate it; a word of both languages belongs into `own_words` of audit.yaml"));
                 }
             }
         }
