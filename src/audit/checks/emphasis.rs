@@ -1,5 +1,7 @@
 //! Bold: as many parts as in the source, and labels of screens in the source's words.
 
+use std::ops::Range;
+
 use super::Pair;
 use crate::audit::document::Block;
 use crate::audit::finding::{Finding, shown};
@@ -24,7 +26,9 @@ pub(super) fn labels(pair: &Pair<'_>, out: &mut Vec<Finding>) {
         for (label, _) in &source.bold {
             // A bold word that ends with a sign begins a paragraph, and is no label.
             let is_label = label.starts_with(char::is_uppercase) && !label.ends_with([':', '.', '!']);
-            let bold = target.bold.iter().any(|(other, _)| other.replace('\u{a0}', " ") == *label);
+            let times =
+                |bold: &[(String, Range<usize>)]| bold.iter().filter(|(other, _)| other.replace('\u{a0}', " ") == *label).count();
+            let bold = times(&target.bold) >= times(&source.bold);
             // A label that lost its asterisks is told by the count of bold parts.
             let plain = source.bold.len() != target.bold.len() && target.prose.text.contains(label.as_str());
             if is_label && !bold && !plain {

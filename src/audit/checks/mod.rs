@@ -12,6 +12,7 @@ mod repeat;
 mod spacing;
 mod structure;
 mod tokens;
+mod unlisted;
 mod untranslated;
 
 use super::align::{Aligned, align};
@@ -95,7 +96,7 @@ pub(super) fn pair(source: &Document, target: &Document, rules: &Rules) -> Vec<F
     links::check(&pair, &mut out);
     numbers::check(&pair, &mut out);
     names::check(&pair, &mut out);
-    names::unlisted(&pair, &mut out);
+    unlisted::check(&pair, &mut out);
     emphasis::check(&pair, &mut out);
     emphasis::labels(&pair, &mut out);
     untranslated::check(&pair, &mut out);

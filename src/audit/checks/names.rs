@@ -30,51 +30,6 @@ pub(super) fn check(pair: &Pair<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-/// Words of the source that are names by their look, in no list: abbreviations, and words with a capital inside of a
-/// sentence. They stand in the translation, too, with an ending or without, unless the language has a word of its own.
-pub(super) fn unlisted(pair: &Pair<'_>, out: &mut Vec<Finding>) {
-    for (source, target) in &pair.aligned.pairs {
-        let text = &target.prose.text;
-        let bold = |at: usize| source.bold.iter().any(|(_, range)| range.contains(&at));
-        let quoted = |at: usize| source.prose.text.get(..at).is_some_and(|before| before.rfind('“') > before.rfind('”'));
-        let listed = pair.rules.kept.find(&source.prose.text);
-        let listed = |at: usize| listed.iter().any(|(range, _)| range.contains(&at));
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        for (at, word) in words(&source.prose.text) {
-            let inside = source
-                .prose
-                .text
-                .get(..at)
-                .is_some_and(|before| before.ends_with([' ', '\u{a0}', '(', '“', '/', '-']) && !ends_sentence(before));
-            let capitals = word.chars().filter(char::is_ascii_uppercase).count();
-            let letters = word.chars().all(|c| c.is_ascii_alphabetic());
-            let like_a_name = letters
-                && (capitals >= 2 && word.len() >= 2
-                    || capitals == 1 && inside && word.len() > 2 && word.starts_with(|c: char| c.is_ascii_uppercase()));
-            let known = bold(at) || quoted(at) || listed(at) || pair.rules.localized.contains(word) || !seen.insert(word);
-            let stands = |word: &str| {
-                text.match_indices(word).any(|(at, _)| {
-                    text.get(..at).and_then(|before| before.chars().next_back()).is_none_or(|c| !c.is_alphanumeric())
-                        && ends_well(text, at + word.len(), pair.rules)
-                })
-            };
-            if like_a_name && !known && !stands(word) {
-                out.push(Finding::mistake(
-                    "product-name",
-                    target.range.clone(),
-                    format!("the name `{word}` of the source is missing or changed"),
-                ));
-            }
-        }
-    }
-}
-
-/// Whether a text ends where a sentence begins.
-fn ends_sentence(before: &str) -> bool {
-    let before = before.trim_end().trim_end_matches(['(', '“']).trim_end();
-    before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '|', '>'])
-}
-
 /// Names in the wrong case, as in `azure ad`.
 pub(super) fn case(text: &Document, source: Option<&Document>, rules: &Rules, out: &mut Vec<Finding>) {
     /// Shorter names are words in some language.
@@ -172,7 +127,7 @@ pub(in crate::audit) fn words(text: &str) -> impl Iterator<Item = (usize, &str)>
 const COMPOUND: usize = 4;
 
 /// Whether nothing but an ending of the language follows.
-fn ends_well(text: &str, end: usize, rules: &Rules) -> bool {
+pub(super) fn ends_well(text: &str, end: usize, rules: &Rules) -> bool {
     let rest = text.get(end..).unwrap_or("");
     let ending: String = rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‘')).collect();
     let ending = ending.trim_end_matches(['\'', '’', '‘', '-']);
