@@ -16,7 +16,8 @@ pub struct Rules {
     pub decimal: Option<char>,
     /// Signs that group the digits of large numbers.
     pub grouping: Vec<char>,
-    /// Number words, for a digit that a language writes as a word: beginnings of words, with the number.
+    /// Number words, for a digit that a language writes as a word. One that ends in `*` stands for all words
+    /// that begin so.
     pub number_words: BTreeMap<String, u32>,
     /// Words of the source language that give away an untranslated sentence.
     pub source_words: BTreeSet<String>,

@@ -269,7 +269,11 @@ pub static AUDIT: Shape = Shape {
         key("endings", Form::Text, "regular expression: what may follow a name as its ending"),
         key("endings_after_values", Form::Bool, "true: an ending may follow a value that is put in"),
         key("quotes", Form::Text, "the quotation marks, opening and closing, without a space"),
-        key("number_words", Form::Map(&Form::Int), "beginnings of number words, each with its number"),
+        key(
+            "number_words",
+            Form::Map(&Form::Int),
+            "number words, each with its number; `*` at the end of a word: and all that begin so",
+        ),
         key("common_words", Form::List(&Form::Text), "in the source language: words that give an untranslated sentence away"),
         key("own_words", Form::List(&Form::Text), "words of the language that look like common words of the source language"),
         key("localized", Form::List(&Form::Text), "names and abbreviations of the source for which the language has its own words"),

@@ -79,19 +79,23 @@ fn words(source: &[&Block], target: &[&Block], rules: &Rules, place: &Range<usiz
     if rules.number_words.is_empty() {
         return;
     }
-    let values = |blocks: &[&Block], words: &BTreeMap<String, u32>, whole: bool| {
+    let values = |blocks: &[&Block], words: &BTreeMap<String, u32>| {
         let mut values: BTreeSet<u32> = BTreeSet::new();
         for block in blocks {
             let text = block.prose.text.to_lowercase();
             for word in text.split(|c: char| !c.is_alphanumeric()) {
-                let fits = |start: &str| if whole { word == start } else { word.starts_with(start) };
-                values.extend(words.iter().filter(|(start, _)| fits(start)).map(|(_, value)| *value));
+                values.extend(words.iter().filter(|(known, _)| is(word, known)).map(|(_, value)| *value));
             }
         }
         values
     };
-    let wanted = values(source, &rules.source_numbers, true);
-    let mut found = values(target, &rules.number_words, false);
+    let wanted = values(source, &rules.source_numbers);
+    let mut found = values(target, &rules.number_words);
+    let digits: BTreeSet<u32> = numbers(source).into_iter().filter_map(|(.., number)| number.parse().ok()).collect();
+    for value in found.iter().filter(|value| **value >= LEAST && !wanted.contains(*value) && !digits.contains(*value)) {
+        let message = format!("the number {value} stands here as a word, and not in the source");
+        out.push(Finding::mistake("number", place.clone(), message));
+    }
     found.extend(numbers(target).into_iter().filter_map(|(.., number)| number.parse::<u32>().ok()));
     for value in wanted.into_iter().filter(|value| *value >= LEAST && !found.contains(value)) {
         out.push(Finding::mistake("number", place.clone(), format!("the source has the number {value} as a word")));
@@ -130,12 +134,17 @@ fn plain(number: &str, decimal: char, grouping: &[char]) -> String {
     }
 }
 
+/// Whether a word is the one that is known, or begins like it where that ends in `*`.
+fn is(word: &str, known: &str) -> bool {
+    known.strip_suffix('*').map_or(word == known, |start| word.starts_with(start))
+}
+
 /// Whether a small number stands there as a word.
 fn in_words(value: &str, blocks: &[&Block], words: &BTreeMap<String, u32>) -> bool {
     let Ok(value) = value.parse::<u32>() else { return false };
-    let starts: Vec<&str> = words.iter().filter(|(_, number)| **number == value).map(|(start, _)| start.as_str()).collect();
+    let names: Vec<&str> = words.iter().filter(|(_, number)| **number == value).map(|(word, _)| word.as_str()).collect();
     blocks.iter().any(|block| {
         let text = block.prose.text.to_lowercase();
-        text.split(|c: char| !c.is_alphanumeric()).any(|word| starts.iter().any(|start| word.starts_with(start)))
+        text.split(|c: char| !c.is_alphanumeric()).any(|word| names.iter().any(|known| is(word, known)))
     })
 }
