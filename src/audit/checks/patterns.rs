@@ -1,12 +1,38 @@
-//! What the author's patterns say is wrong: typography, voice, words that are not used.
+//! What patterns say is wrong: a few that hold in any language, and the author's for typography, voice and words that
+//! are not used.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::audit::Role;
 use crate::audit::document::{BlockKind, Document};
 use crate::audit::finding::{Finding, Weight, shown};
-use crate::audit::rules::{Place, Rules};
+use crate::audit::rules::{Pattern, Place, Rules};
+
+/// Wrong in any language. The last one finds remarks that translators leave for themselves.
+static EVERYWHERE: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
+    let patterns = [
+        ("typography", r"[,;:]{2}|[!?]{2}|[^.]\.\.(?:[^.]|$)", "doubled punctuation"),
+        ("typography", r"(?:^|[\s\p{L}])(?P<at>--)(?:[\s\p{L}]|$)", "two hyphens as a dash"),
+        ("typography", r"&[a-z]+;|</?[a-z]{1,6}>", "a sign of HTML"),
+        ("untranslated", r"\b(?:TO[D]O|FIX[M]E|XXX)\b", "a remark of the translator"),
+    ];
+    let pattern = |(code, find, message): (&'static str, &str, &str)| {
+        Some(Pattern {
+            code,
+            find: Regex::new(find).ok()?,
+            unless: None,
+            place: Place::Text,
+            weight: Weight::Mistake,
+            message: message.to_owned(),
+            help: None,
+        })
+    };
+    patterns.into_iter().filter_map(pattern).collect()
+});
 
 pub(super) fn check(text: &Document, source: Option<&Document>, role: Role, rules: &Rules, out: &mut Vec<Finding>) {
     // Labels of screens are in the language of the screen.
@@ -17,7 +43,7 @@ pub(super) fn check(text: &Document, source: Option<&Document>, role: Role, rule
         .map(|(label, _)| label.as_str())
         .collect();
     for block in text.blocks.iter().filter(|block| block.kind != BlockKind::Code) {
-        for pattern in &rules.patterns {
+        for pattern in EVERYWHERE.iter().chain(&rules.patterns) {
             let here = match pattern.place {
                 Place::Text => true,
                 Place::Step => matches!(block.kind, BlockKind::Step(_)),
