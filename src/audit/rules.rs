@@ -23,6 +23,10 @@ pub struct Rules {
     pub source_words: BTreeSet<String>,
     /// Words that look like words of the source language and are words of this one.
     pub own_words: BTreeSet<String>,
+    /// Sign between a number and its fraction in the source language.
+    pub source_decimal: Option<char>,
+    /// Signs that group the digits of large numbers in the source language.
+    pub source_grouping: Vec<char>,
     /// Number words of the source language.
     pub source_numbers: BTreeMap<String, u32>,
     /// What may follow a name: an ending.

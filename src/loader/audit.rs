@@ -32,6 +32,8 @@ pub fn audit_rules(loaded: &Loaded, out: &mut Diagnostics) -> BTreeMap<String, R
             rules.source_words =
                 words(source.get("common_words")).into_iter().filter(|word| !rules.own_words.contains(word)).collect();
             rules.source_numbers = numbers(source.get("number_words"));
+            rules.source_decimal = decimal(source);
+            rules.source_grouping = grouping(source);
         }
         let names: Vec<String> = names(loaded, &locale.id).chain(kept(&glossary, &locale.id, false)).collect();
         rules.terms = terms(loaded);
@@ -48,14 +50,8 @@ fn own(root: &Node, out: &mut Diagnostics) -> Rules {
     let text = |key: &str| root.get(key).and_then(Node::text).unwrap_or("");
     Rules {
         letters: text("letters").chars().filter(|c| c.is_alphabetic()).collect(),
-        decimal: text("decimal").chars().next(),
-        grouping: root
-            .get("grouping")
-            .map(Node::items)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|n| n.text()?.chars().next())
-            .collect(),
+        decimal: decimal(root),
+        grouping: grouping(root),
         number_words: numbers(root.get("number_words")),
         endings: root.get("endings").and_then(|node| regex(node, &|pattern| format!("^(?:{pattern})$"), out)),
         endings_after_values: text("endings_after_values") == "true",
@@ -74,6 +70,15 @@ fn own(root: &Node, out: &mut Diagnostics) -> Rules {
         words: words(root.get("words")),
         ..Rules::default()
     }
+}
+
+fn decimal(root: &Node) -> Option<char> {
+    root.get("decimal").and_then(Node::text)?.chars().next()
+}
+
+fn grouping(root: &Node) -> Vec<char> {
+    let signs = root.get("grouping").map(Node::items).unwrap_or_default().iter();
+    signs.filter_map(|node| node.text()?.chars().next()).collect()
 }
 
 fn words(node: Option<&Node>) -> BTreeSet<String> {

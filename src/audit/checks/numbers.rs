@@ -13,20 +13,28 @@ use crate::audit::rules::Rules;
 
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d+(?:[.,\u{a0}\u{202f}]\d+)*").ok());
 
-/// Numbers of the source are written so.
-const SOURCE_DECIMAL: char = '.';
-const SOURCE_GROUPING: [char; 1] = [','];
+/// How a language writes numbers.
+struct Notation<'a> {
+    decimal: char,
+    grouping: &'a [char],
+}
+
+impl<'a> Notation<'a> {
+    fn new(decimal: Option<char>, grouping: &'a [char]) -> Self {
+        Self { decimal: decimal.unwrap_or('.'), grouping }
+    }
+}
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Vec<Finding>) {
     let rules = pair.rules;
-    let decimal = rules.decimal.unwrap_or(SOURCE_DECIMAL);
+    let there = Notation::new(rules.source_decimal, &rules.source_grouping);
+    let here = Notation::new(rules.decimal, &rules.grouping);
     for (source, target) in pair.parts() {
         let wanted: BTreeMap<String, String> =
-            numbers(&source).into_iter().map(|(_, _, number)| (plain(&number, SOURCE_DECIMAL, &SOURCE_GROUPING), number)).collect();
+            numbers(&source).into_iter().map(|(_, _, number)| (plain(&number, &there), number)).collect();
         let written: BTreeSet<String> = wanted.values().cloned().collect();
         let found: Vec<(&Block, Range<usize>, String)> = numbers(&target);
-        let values: BTreeSet<String> =
-            found.iter().flat_map(|(_, _, number)| [plain(number, decimal, &rules.grouping), number.clone()]).collect();
+        let values: BTreeSet<String> = found.iter().flat_map(|(_, _, number)| [plain(number, &here), number.clone()]).collect();
         let place = target.first().map_or(0..0, |block| block.range.clone());
         let mut lost = wanted
             .iter()
@@ -34,7 +42,7 @@ pub(super) fn check(pair: &Pair<'_>, out: &mut Vec<Finding>) {
             .filter(|(value, _)| !in_words(value, &target, &rules.number_words))
             .map(|(_, number)| number);
         for (block, range, number) in found {
-            let value = plain(&number, decimal, &rules.grouping);
+            let value = plain(&number, &here);
             let known =
                 wanted.contains_key(&value) || written.contains(&number) || in_words(&value, &source, &rules.source_numbers);
             if !known {
@@ -49,27 +57,27 @@ pub(super) fn check(pair: &Pair<'_>, out: &mut Vec<Finding>) {
         for number in lost {
             out.push(Finding::mistake("number", place.clone(), format!("the number {number} of the source is missing")));
         }
-        fewer(&source, &target, rules, &place, out);
+        fewer(&counts(&source, &there), &counts(&target, &here), &place, out);
         words(&source, &target, rules, &place, out);
     }
 }
 
 /// A number that stands more than once in the source, and less often in the translation.
-fn fewer(source: &[&Block], target: &[&Block], rules: &Rules, place: &Range<usize>, out: &mut Vec<Finding>) {
-    let decimal = rules.decimal.unwrap_or(SOURCE_DECIMAL);
-    let count = |blocks: &[&Block], decimal: char, grouping: &[char]| {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        numbers(blocks).into_iter().for_each(|(.., number)| *counts.entry(plain(&number, decimal, grouping)).or_default() += 1);
-        counts
-    };
-    let (wanted, found) = (count(source, SOURCE_DECIMAL, &SOURCE_GROUPING), count(target, decimal, &rules.grouping));
-    for (number, wanted) in wanted {
-        let found = found.get(&number).copied().unwrap_or(wanted);
+fn fewer(wanted: &BTreeMap<String, usize>, found: &BTreeMap<String, usize>, place: &Range<usize>, out: &mut Vec<Finding>) {
+    for (number, &wanted) in wanted {
+        let found = found.get(number).copied().unwrap_or(wanted);
         if found < wanted {
             let message = format!("the number {number} stands {found} times, {wanted} times in the source");
             out.push(Finding::mistake("number", place.clone(), message));
         }
     }
+}
+
+/// How often each number stands in running text.
+fn counts(blocks: &[&Block], notation: &Notation<'_>) -> BTreeMap<String, usize> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    numbers(blocks).into_iter().for_each(|(.., number)| *counts.entry(plain(&number, notation)).or_default() += 1);
+    counts
 }
 
 /// Number words of the source: the same number must stand in the translation, as a word or in digits. One and two are
@@ -119,7 +127,8 @@ fn numbers<'a>(blocks: &[&'a Block]) -> Vec<(&'a Block, Range<usize>, String)> {
 }
 
 /// A number without its notation; versions and the like stay as they are.
-fn plain(number: &str, decimal: char, grouping: &[char]) -> String {
+fn plain(number: &str, notation: &Notation<'_>) -> String {
+    let Notation { decimal, grouping } = *notation;
     // A space groups digits in every language.
     let parts: Vec<&str> = number.split(|sign| grouping.contains(&sign) || matches!(sign, '\u{a0}' | '\u{202f}')).collect();
     let grouped = parts.len() > 1
