@@ -12,6 +12,8 @@ pub mod loader;
 
 pub mod engine;
 
+pub mod import;
+
 pub mod answer;
 
 pub mod interview;

@@ -140,3 +140,11 @@ interview-no-such-answer = There is no answer with the number { $number }.
 interview-saved = The case is saved in { $file }.
 # Title of the saved case.
 interview-title = Interview of { $date }
+
+# Below an article: where it comes from.
+article-source = Source: { $path }
+article-licence = Licence: { $licence }
+article-attribution = After a text by { $name }
+article-origin-machine = Translated by a machine
+article-origin-human = Translated by people
+article-updated = Updated: { $date }

@@ -140,3 +140,11 @@ interview-no-such-answer = Vastust numbriga { $number } ei ole.
 interview-saved = Juhtum on salvestatud faili { $file }.
 # Title of the saved case.
 interview-title = Tõrkeotsing, { $date }
+
+# Below an article: where it comes from.
+article-source = Allikas: { $path }
+article-licence = Litsents: { $licence }
+article-attribution = Aluseks autori { $name } tekst
+article-origin-machine = Masintõlge
+article-origin-human = Inimeste tõlgitud
+article-updated = Uuendatud: { $date }

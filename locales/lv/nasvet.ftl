@@ -144,3 +144,11 @@ interview-no-such-answer = Nav atbildes ar numuru { $number }.
 interview-saved = Gadījums ir saglabāts failā { $file }.
 # Title of the saved case.
 interview-title = Problēmu novēršana, { $date }
+
+# Below an article: where it comes from.
+article-source = Avots: { $path }
+article-licence = Licence: { $licence }
+article-attribution = Pēc autora { $name } teksta
+article-origin-machine = Mašīntulkojums
+article-origin-human = Tulkojuši cilvēki
+article-updated = Atjaunināts: { $date }

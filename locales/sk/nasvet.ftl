@@ -148,3 +148,11 @@ interview-no-such-answer = Odpoveď s číslom { $number } neexistuje.
 interview-saved = Prípad je uložený v súbore { $file }.
 # Title of the saved case.
 interview-title = Rozhovor zo dňa { $date }
+
+# Below an article: where it comes from.
+article-source = Zdroj: { $path }
+article-licence = Licencia: { $licence }
+article-attribution = Podľa textu, ktorého autorom je { $name }
+article-origin-machine = Strojový preklad
+article-origin-human = Preložili ľudia
+article-updated = Aktualizované: { $date }

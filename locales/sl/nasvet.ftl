@@ -148,3 +148,11 @@ interview-no-such-answer = Odgovora s številko { $number } ni.
 interview-saved = Primer je shranjen v datoteki { $file }.
 # Title of the saved case.
 interview-title = Pogovor z dne { $date }
+
+# Below an article: where it comes from.
+article-source = Vir: { $path }
+article-licence = Licenca: { $licence }
+article-attribution = Po besedilu avtorja { $name }
+article-origin-machine = Strojni prevod
+article-origin-human = Prevedli ljudje
+article-updated = Posodobljeno: { $date }

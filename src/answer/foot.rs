@@ -1,7 +1,9 @@
 //! The end of an answer: links, articles, sources, what it is based on, what is not translated.
 
+use super::article::credit;
 use super::compose::{NAMED_FACTS, Writer};
 use super::escape::markdown;
+use super::markdown::without_article_links;
 use super::page::{Document, Linked};
 use super::remedy::{fill_in, unusable};
 use crate::diag::Diagnostic;
@@ -31,11 +33,16 @@ impl Writer<'_> {
             let Some(article) = self.inputs.base.article(id, &chain).filter(|_| !done.contains(&id)) else { continue };
             done.push(id);
             self.labels.note_foreign(&article.title, &article.locale);
-            match fill_in(&self.inputs, self.labels, &article.text, &article.locale, &self.judgement.facts) {
+            // An imported text holds no placeholders.
+            let filled = match article.source {
+                Some(_) => Ok(article.text.clone()),
+                None => fill_in(&self.inputs, self.labels, &article.text, &article.locale, &self.judgement.facts),
+            };
+            match filled {
                 Ok(body) => out.push(Document {
                     anchor: article.id.clone(),
                     name: markdown(&article.title),
-                    body: deeper(&body),
+                    body: with_credit(deeper(&without_article_links(&body)), &credit(self.labels, article)),
                     body_fallback: self.fallback_note(&article.locale),
                 }),
                 Err(problem) => problems.push(unusable("article", &article.id, article.file, &problem)),
@@ -87,6 +94,11 @@ impl Writer<'_> {
         self.labels
             .word_md("answer-not-translated-parts", &[("count", Argument::Number(count.into())), ("parts", Argument::Text(&parts))])
     }
+}
+
+/// A text and below it where it comes from, as its licence may ask.
+fn with_credit(body: String, credit: &str) -> String {
+    if credit.is_empty() { body } else { format!("{}\n\n*{credit}*", body.trim_end()) }
 }
 
 /// The Markdown with each heading one level deeper, to stand below a heading of the answer.

@@ -23,6 +23,62 @@ pub fn check_inline(text: &str) -> Vec<Problem> {
     report.problems
 }
 
+/// Checks an imported text: what would be lost when it is shown, and links that lead nowhere.
+pub(super) fn check_imported(text: &str, known: &dyn Fn(&str) -> bool) -> Vec<Problem> {
+    let mut report = Report::new(text);
+    markdown(&mut report);
+    report.problems.retain(|problem| problem.code != "bad-link");
+    links(&mut report, known);
+    report.problems
+}
+
+/// Links of articles: to the outside, or to another article as in `[text](id.md)`.
+pub(super) fn links(report: &mut Report<'_>, known: &dyn Fn(&str) -> bool) {
+    let text = report.text;
+    for (event, range) in Parser::new_ext(text, insert::options()).into_offset_iter() {
+        let Event::Start(Tag::Link { dest_url, .. }) = event else { continue };
+        if dest_url.contains("{{") {
+            continue;
+        }
+        match article(&dest_url) {
+            Some(id) if known(id) => {}
+            Some(id) => {
+                report.push(
+                    "bad-link",
+                    range,
+                    format!("there is no article `{id}`"),
+                    Some("import it, or take the link out".to_owned()),
+                );
+            }
+            None => link(report, range, &dest_url),
+        }
+    }
+}
+
+/// The text with the words of links to other articles in the place of these links: for where these cannot be opened.
+pub(super) fn without_article_links(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for (event, range) in Parser::new_ext(text, insert::options()).into_offset_iter() {
+        let Event::Start(Tag::Link { dest_url, .. }) = event else { continue };
+        let written = text.get(range.clone()).unwrap_or("");
+        let words = written.strip_prefix('[').and_then(|rest| rest.rsplit_once("](")).map(|(words, _)| words);
+        if let Some(words) = words.filter(|_| article(&dest_url).is_some() && range.start >= done) {
+            out.push_str(text.get(done..range.start).unwrap_or(""));
+            out.push_str(words);
+            done = range.end;
+        }
+    }
+    out.push_str(text.get(done..).unwrap_or(""));
+    out
+}
+
+/// The article that a link leads to.
+pub(super) fn article(target: &str) -> Option<&str> {
+    let file = target.split_once('#').map_or(target, |(file, _)| file);
+    file.strip_suffix(".md").filter(|id| !id.is_empty() && !id.contains('/'))
+}
+
 fn markdown(report: &mut Report<'_>) {
     let marked = blank_out(report.text);
     let mut in_code = false;

@@ -5,6 +5,7 @@
 //! 2. `compose` and `foot` write the parts of a `page`, `template` puts them into `locales/answer.md`.
 //! 3. `view` is the JSON of docs/format.md; `html` and `text` show the same Markdown elsewhere.
 
+mod article;
 mod audience;
 mod compose;
 mod escape;
@@ -25,11 +26,12 @@ mod text;
 mod view;
 mod words;
 
+pub use article::{ArticlePage, article};
 pub use audience::Audience;
 pub use html::{html_body, html_page};
 pub use labels::Labels;
 pub use markdown::check_inline;
-pub use placeholder::{check_article, check_remedy};
+pub use placeholder::{check_article, check_imported, check_remedy};
 pub use problem::Problem;
 pub use template::{check_template, template_words};
 pub use text::text;

@@ -31,12 +31,22 @@ pub fn check_remedy(text: &str, facts: &[(String, Vec<String>)], terms: &[(Strin
     checking.report.problems
 }
 
-/// Checks an article: terms are its only placeholders.
+/// Checks an article: terms are its only placeholders. `known` tells whether there is an article with an id, for links
+/// such as `[text](id.md)`.
 #[must_use]
-pub fn check_article(text: &str, terms: &[(String, Vec<String>)]) -> Vec<Problem> {
+pub fn check_article(text: &str, terms: &[(String, Vec<String>)], known: &dyn Fn(&str) -> bool) -> Vec<Problem> {
     let mut checking = Checking { report: Report::new(text), names: Names { facts: &[], terms } };
     checking.whole(false);
+    checking.report.problems.retain(|problem| problem.code != "bad-link");
+    super::markdown::links(&mut checking.report, known);
     checking.report.problems
+}
+
+/// Checks an imported article, which holds no placeholders, and its links to other articles: `known` tells whether
+/// there is one with an id.
+#[must_use]
+pub fn check_imported(text: &str, known: &dyn Fn(&str) -> bool) -> Vec<Problem> {
+    super::markdown::check_imported(text, known)
 }
 
 struct Checking<'a> {

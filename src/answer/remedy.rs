@@ -78,7 +78,12 @@ pub(super) fn fill_in(
 ///
 /// # Errors
 /// What is wrong with the template; checks of the knowledge base find the same with its place.
-fn fill(template: &str, labels: &Labels<'_>, facts: &Table<FactId, FactState>, audience: Audience) -> Result<String, String> {
+pub(super) fn fill(
+    template: &str,
+    labels: &Labels<'_>,
+    facts: &Table<FactId, FactState>,
+    audience: Audience,
+) -> Result<String, String> {
     let mut inserts = Inserts::default();
     let mut words = Map::new();
     let mut values = Map::new();

@@ -1,7 +1,7 @@
 //! Keys of the program's own words in `locales/<locale>/nasvet.ftl`.
 
 /// Keys that the code asks for; every knowledge base must have them.
-pub const WORDS: [&str; 80] = [
+pub const WORDS: [&str; 86] = [
     "answer-all-ways-excluded",
     "answer-based-on",
     "answer-disagree",
@@ -32,6 +32,12 @@ pub const WORDS: [&str; 80] = [
     "answer-value-unknown",
     "answer-why-asked",
     "answer-would-have-decided",
+    "article-attribution",
+    "article-licence",
+    "article-origin-human",
+    "article-origin-machine",
+    "article-source",
+    "article-updated",
     "chance-likely",
     "chance-possible",
     "chance-unlikely",

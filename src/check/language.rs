@@ -41,7 +41,7 @@ impl Checking<'_> {
                 base.remedies.iter().find(|r| r.locale == base.source_locale && r.topic == remedy.topic && r.id == remedy.id);
             self.document(remedy.file, 0, &remedy.text, source.map(|source| source.text.as_str()));
         }
-        for article in base.articles.iter().filter(|article| article.locale == locale) {
+        for article in base.articles.iter().filter(|article| article.locale == locale && article.source.is_none()) {
             let source = base.articles.iter().find(|a| a.locale == base.source_locale && a.id == article.id && !self.is_source());
             self.document(article.file, article.start, &article.text, source.map(|source| source.text.as_str()));
             if let Some(source) = source.filter(|source| source.title == article.title && article.title.contains(' ')) {

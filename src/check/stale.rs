@@ -1,6 +1,6 @@
 //! Translations that were made from an older source.
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, Severity, Span};
 use crate::loader::Loaded;
 use crate::status::{Item, State};
 
@@ -24,5 +24,18 @@ pub(super) fn check(loaded: &Loaded, items: &[Item], out: &mut Diagnostics) {
         let message = format!("the source `{path}` changed after this translation was made: {}", named.join(", "));
         let help = format!("translate what changed, then `nasvet mark 'locales/{}/{}'`", item.locale, item.name);
         out.push(Diagnostic::warning("stale-translation", span, message).help(help));
+    }
+    imported(loaded, items, out);
+}
+
+/// Imported translations of another revision: one note for each language, as nobody here has changed anything.
+fn imported(loaded: &Loaded, items: &[Item], out: &mut Diagnostics) {
+    for (locale, texts) in &loaded.messages.locales {
+        let other = items.iter().filter(|item| item.locale == *locale && item.state == State::OtherRevision).count();
+        let Some(file) = texts.files.get("nasvet").filter(|_| other > 0) else { continue };
+        let message = format!("{other} imported articles were translated from another revision of their source");
+        let note = Diagnostic::warning("stale-translation", Span::new(file.file, 0, 0), message);
+        let help = format!("`nasvet status articles --lang {locale} --list` lists them");
+        out.push(Diagnostic { severity: Severity::Note, ..note }.help(help));
     }
 }

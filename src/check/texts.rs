@@ -1,9 +1,14 @@
 //! Remedies, articles and the answer's template: placeholders and Markdown.
 
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
 use super::messages::choices;
-use crate::answer::{Problem, check_article, check_remedy, check_template};
-use crate::diag::{Diagnostic, Diagnostics, FileId, Span};
+use crate::answer::{Problem, check_article, check_imported, check_remedy, check_template};
+use crate::diag::{Diagnostic, Diagnostics, FileId, Severity, Span};
 use crate::loader::Loaded;
+use crate::model::Article;
 
 pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
     for (locale, file) in &loaded.templates {
@@ -13,9 +18,7 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
         let keys: Vec<&str> = own.map(|file| file.entries.iter().map(|entry| entry.key.as_str()).collect()).unwrap_or_default();
         report(loaded, *file, 0, check_template(text, &|key| keys.contains(&key), &keys), out);
     }
-    for article in &loaded.base.articles {
-        report(loaded, article.file, article.start, check_article(&article.text, &terms(loaded, &article.locale)), out);
-    }
+    articles(loaded, out);
     if broken {
         return;
     }
@@ -28,6 +31,25 @@ pub(super) fn check(loaded: &Loaded, broken: bool, out: &mut Diagnostics) {
             p.code != "unknown-fact" || !remedy.text.get(p.start..p.end).is_some_and(|name| loaded.rejected.contains(name))
         });
         report(loaded, remedy.file, 0, problems, out);
+    }
+}
+
+/// Articles. What is odd about an imported one is nobody's mistake here.
+fn articles(loaded: &Loaded, out: &mut Diagnostics) {
+    let ids: BTreeSet<&str> = loaded.base.articles.iter().map(|article| article.id.as_str()).collect();
+    let known = |id: &str| ids.contains(id);
+    let imported = |article: &&Article| article.source.is_some();
+    for article in loaded.base.articles.iter().filter(|article| !imported(article)) {
+        let problems = check_article(&article.text, &terms(loaded, &article.locale), &known);
+        report(loaded, article.file, article.start, problems, out);
+    }
+    let articles: Vec<&Article> = loaded.base.articles.iter().filter(imported).collect();
+    let checked: Vec<(&Article, Vec<Problem>)> =
+        articles.par_iter().map(|article| (*article, check_imported(&article.text, &known))).collect();
+    for (article, problems) in checked {
+        let mut notes = Diagnostics::default();
+        report(loaded, article.file, article.start, problems, &mut notes);
+        out.extend(notes.list().iter().cloned().map(|note| Diagnostic { severity: Severity::Note, ..note }));
     }
 }
 

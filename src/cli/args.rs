@@ -35,6 +35,10 @@ pub(crate) enum Verb {
     Simulate(Simulate),
     /// Writes a knowledge base to edit
     Init(Init),
+    /// Turns documents of others into articles
+    Import(Import),
+    /// Shows an article
+    Show(Show),
     /// Prints JSON Schemas of the content files, for editors
     Schema(Schema),
     /// Prints a completion script for a shell
@@ -244,6 +248,70 @@ pub(crate) struct Init {
     /// A minimal knowledge base instead of the one inside the program
     #[arg(long)]
     pub empty: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// Documents, or folders with documents: one folder for each language, or a language in the front matter
+    #[arg(required = true, value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+    /// The knowledge base that gets the articles; else the one of `--kb` or of the working directory
+    #[arg(long, value_name = "KB")]
+    pub into: Option<PathBuf>,
+    /// Language of documents that do not tell theirs
+    #[arg(long, value_name = "L")]
+    pub lang: Option<String>,
+    /// Licence of the documents, as in CC-BY-4.0; a file LICENSE beside them tells it, too
+    #[arg(long, value_name = "NAME")]
+    pub licence: Option<String>,
+    /// Whom the licence asks to name
+    #[arg(long, value_name = "NAME")]
+    pub attribution: Option<String>,
+    /// What wins where an author and the source changed the same lines
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = Wins::Tell)]
+    pub conflicts: Wins,
+    /// Tell what would be done, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Be content when there is no document
+    #[arg(long)]
+    pub allow_empty: bool,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
+}
+
+/// What wins where an author and the source changed the same lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Wins {
+    /// The author's lines stay, and each import tells them
+    Tell,
+    /// The author's lines stay, and that is settled
+    Ours,
+    /// The source's lines
+    Theirs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// Id of the article
+    pub id: String,
+    /// Language; else the language that texts are written in first
+    #[arg(long, value_name = "L")]
+    pub lang: Option<String>,
+    /// Form
+    #[arg(long, value_enum, default_value_t = TextFormat::Markdown)]
+    pub format: TextFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextFormat {
+    /// Markdown
+    Markdown,
+    /// A whole HTML page
+    Html,
+    /// Plain text for a terminal
+    Text,
 }
 
 #[derive(Debug, Args)]

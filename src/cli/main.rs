@@ -6,11 +6,13 @@ mod completions;
 mod diagnose;
 mod dictionaries;
 mod given;
+mod import;
 mod init;
 mod interview;
 mod mark;
 mod output;
 mod schema;
+mod show;
 mod simulate;
 mod source;
 mod status;
@@ -37,6 +39,8 @@ fn main() -> std::process::ExitCode {
         Verb::Mark(verb) => mark::run(verb, kb, &output),
         Verb::Simulate(verb) => simulate::run(verb, kb, &output),
         Verb::Init(verb) => init::run(verb, &output),
+        Verb::Import(verb) => import::run(verb, kb, &output),
+        Verb::Show(verb) => show::run(verb, kb, &output),
         Verb::Schema(verb) => schema::run(verb, &output),
         Verb::Completions(verb) => completions::run(verb, &output),
     };

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use nasvet::loader;
 use nasvet::loader::files::replace;
 use nasvet::status::{Marked, mark, to_yaml};
+use nasvet::{loader, model};
 
 use crate::args::{Hand, Mark};
 use crate::given::day;
@@ -27,8 +27,8 @@ pub(crate) fn run(verb: &Mark, kb: Option<&Path>, output: &Output) -> Result<Exi
         wanted.entry(locale).or_default().push(name.trim_end_matches('/'));
     }
     let hand = |hand: Hand| match hand {
-        Hand::Human => loader::Hand::Human,
-        Hand::Machine => loader::Hand::Machine,
+        Hand::Human => model::Hand::Human,
+        Hand::Machine => model::Hand::Machine,
     };
     let marked = Marked {
         origin: verb.origin.map(hand),

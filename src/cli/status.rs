@@ -47,6 +47,7 @@ fn is_work(item: &Item) -> bool {
 fn text(item: &Item) -> Value {
     let (state, lines) = match &item.state {
         State::Missing(_) => ("missing", Vec::new()),
+        State::OtherRevision => ("stale", Vec::new()),
         State::Unrecorded => ("unrecorded", Vec::new()),
         State::Stale(changes) => ("stale", changes.lines.iter().map(|(_, line)| line.clone()).collect()),
         State::Current => ("unreviewed", Vec::new()),

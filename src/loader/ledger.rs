@@ -2,39 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use sha2::{Digest, Sha256};
+
 use super::conform;
 use super::loaded::{Loaded, document};
 use super::shape::LEDGER;
 use super::yaml::Node;
 use crate::diag::{Diagnostics, Span};
-use crate::model::Date;
-
-/// Who made or read a translation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Hand {
-    /// A person.
-    Human,
-    /// A program.
-    Machine,
-}
-
-impl Hand {
-    /// Both, with the words that stand for them in files.
-    pub const ALL: [(&'static str, Self); 2] = [("human", Self::Human), ("machine", Self::Machine)];
-
-    /// The word that stands for it in files.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Human => "human",
-            Self::Machine => "machine",
-        }
-    }
-
-    fn of(word: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(known, _)| *known == word).map(|(_, hand)| *hand)
-    }
-}
+use crate::model::{Date, Hand};
 
 /// What is recorded about a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,4 +49,13 @@ pub fn ledger(loaded: &Loaded, locale: &str, out: &mut Diagnostics) -> BTreeMap<
         Some((key.text.clone(), record))
     });
     read.collect()
+}
+
+/// Hexadecimal digits of the hash of a line. A changed line stays unnoticed once in 16 million.
+const DIGITS: usize = 6;
+
+/// A short hash of a line, by which it is known again.
+#[must_use]
+pub fn line_hash(line: &str) -> String {
+    Sha256::digest(line.as_bytes()).iter().take(DIGITS / 2).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -4,7 +4,7 @@ use super::conform;
 use super::loaded::{Loaded, Tree, document};
 use super::shape::MANIFEST;
 use super::yaml::{Key, Node};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::locale::is_locale;
 use crate::model::{Locale, Scale};
 
@@ -82,4 +82,32 @@ fn read_scale(node: &Node, scale: &mut Scale, out: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// The text of `nasvet.yaml` with further locales behind those that it has; `None` where it names none.
+#[must_use]
+pub fn with_locales(text: &str, locales: &[String]) -> Option<String> {
+    let mut sources = Sources::default();
+    let root = document(sources.add("nasvet.yaml", text), text, &mut Diagnostics::default())?;
+    let list = root.get("locales")?;
+    let last = list.entries().last()?.0.span;
+    let start = list.span.start as usize;
+    if text.get(start..)?.starts_with('{') {
+        let (before, after) = text.split_at_checked((list.span.end as usize).checked_sub(1)?)?;
+        let more: String = locales.iter().map(|locale| format!(", {locale}: ")).collect();
+        return Some(format!("{}{}{after}", before.trim_end(), more.trim_end()));
+    }
+    let indent = last.start as usize - text.get(..last.start as usize)?.rfind('\n').map_or(0, |at| at + 1);
+    // Behind the last one and what is indented below it.
+    let mut at = last.end as usize + text.get(last.end as usize..)?.find('\n').map_or(text.len() - last.end as usize, |at| at + 1);
+    while let Some(line) = text.get(at..).and_then(|rest| rest.split_inclusive('\n').next()) {
+        if line.trim().is_empty() || line.len() - line.trim_start().len() <= indent {
+            break;
+        }
+        at += line.len();
+    }
+    let (before, after) = text.split_at_checked(at)?;
+    let lines: String = locales.iter().map(|locale| format!("{}{locale}:\n", " ".repeat(indent))).collect();
+    let end = if before.ends_with('\n') { "" } else { "\n" };
+    Some(format!("{before}{end}{lines}{after}"))
 }

@@ -7,16 +7,20 @@
 //! 4. `texts` reads messages, remedies and articles.
 //! 5. `case` reads the authors' cases and facts files.
 
+mod article;
 mod audit;
 mod case;
 mod case_file;
 mod conditions;
 mod conform;
 mod embedded;
+mod exchange;
 mod facts;
 pub mod files;
+pub mod front_matter;
 mod glossary;
 mod hushed;
+pub mod imports;
 mod ledger;
 mod load;
 mod loaded;
@@ -32,9 +36,11 @@ pub use audit::audit_rules;
 pub use case::read_facts;
 pub use case_file::{CaseFile, Expectation};
 pub use embedded::{Embedded, embedded_files};
+pub use exchange::Exchange;
 pub use files::{Disk, Error, Files, Memory};
 pub use glossary::{GlossaryTerm, glossary};
-pub use ledger::{Hand, Record, ledger};
+pub use ledger::{Record, ledger, line_hash};
 pub use load::load;
 pub use loaded::Loaded;
+pub use manifest::with_locales;
 pub use schema::{schema, schemas};

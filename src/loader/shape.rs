@@ -1,8 +1,8 @@
 //! What may stand in each YAML file: one description that checks the files, makes the JSON Schemas for editors and
 //! is held against docs/format.md.
 
-use super::ledger::Hand;
 use crate::audit::{KINDS, Place};
+use crate::model::Hand;
 use crate::model::{Channel, Severity};
 
 /// A mapping with known keys.
@@ -324,5 +324,40 @@ static RECORD: Shape = Shape {
     ],
 };
 
+/// What stands between the two lines of `---` in `locales/<locale>/articles/<id>.md`
+pub static ARTICLE: Shape = Shape {
+    name: "article",
+    doc: "front matter of an article: what is known about the document",
+    keys: &[
+        key("id", Form::Text, "its id: the name of the file without `.md`"),
+        required("title", Form::Text, "its title"),
+        key("other_title", Form::Text, "the title in the front matter of its source, where that is another one"),
+        key("updated", Form::Date, "the day of its last change"),
+        key("licence", Form::Text, "licence of the text, as in CC-BY-4.0"),
+        key("attribution", Form::Text, "whom the licence asks to name"),
+        key("source", Form::Text, "path of the document that it was imported from"),
+        key("revision", Form::Text, "revision of the source text; for a translation: that it was made from"),
+        key("origin", Form::Word(hands), "who translated it"),
+    ],
+};
+
+/// `locales/<locale>/imports.yaml`
+pub static IMPORTS: Shape = Shape {
+    name: "imports",
+    doc: "locales/<locale>/imports.yaml: which documents articles were imported from; `nasvet import` writes it",
+    keys: &[required("imports", Form::Map(&Form::Object(&IMPORT)), "what was imported, by the id of the article")],
+};
+
+static IMPORT: Shape = Shape {
+    name: "import",
+    doc: "what was imported",
+    keys: &[
+        required("source", Form::Text, "path of the document"),
+        required("lines", Form::Text, "the article as it was imported: a short hash for each of its lines"),
+        key("anchor", Form::Text, "anchor of its first heading"),
+        key("ids", Form::List(&Form::Text), "ids that the document has at its publisher"),
+    ],
+};
+
 /// All shapes that are files, for schemas.
-pub static ALL: [&Shape; 7] = [&MANIFEST, &TOPIC, &FACTS, &RULES, &CASE, &AUDIT, &LEDGER];
+pub static ALL: [&Shape; 9] = [&MANIFEST, &TOPIC, &FACTS, &RULES, &CASE, &AUDIT, &LEDGER, &ARTICLE, &IMPORTS];

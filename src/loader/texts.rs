@@ -1,10 +1,10 @@
 //! Messages, remedies, articles and templates under `locales/`.
 
+use super::article::article;
 use super::loaded::{Loaded, Tree};
-use super::yaml::{self, Node};
-use crate::diag::{Diagnostic, Diagnostics, FileId, Span, did_you_mean};
+use crate::diag::{Diagnostic, FileId, Span, did_you_mean};
 use crate::locale;
-use crate::model::{Article, Remedy};
+use crate::model::Remedy;
 
 pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
     for (path, file) in tree {
@@ -31,6 +31,8 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
             [tag, "translations.yaml"] => {
                 loaded.ledgers.insert((*tag).to_owned(), *file);
             }
+            // Only an import reads it.
+            [_, "imports.yaml"] => {}
             [tag, "answer.md"] => {
                 loaded.templates.insert((*tag).to_owned(), *file);
             }
@@ -73,42 +75,6 @@ fn unknown_locale(tag: &str, file: FileId, loaded: &mut Loaded) {
     let help = did_you_mean(tag, loaded.base.locales.iter().map(|l| l.id.as_str()));
     let message = format!("the folder is called `{tag}`, which is no locale of nasvet.yaml");
     loaded.diagnostics.push(Diagnostic::error("unknown-locale", Span::new(file, 0, 0), message).maybe_help(help));
-}
-
-/// An article: front matter between two lines of `---`, then Markdown.
-fn article(tag: &str, id: &str, file: FileId, text: &str, out: &mut Diagnostics) -> Option<Article> {
-    let closing = text.strip_prefix("---\n").and_then(|rest| rest.find("\n---\n").map(|at| at + 4));
-    let Some(end) = closing else {
-        let help = "an article begins with a line `---`, keys such as `title: …`, and another line `---`";
-        out.push(
-            Diagnostic::error("front-matter", Span::new(file, 0, 3.min(text.len())), "the article has no front matter").help(help),
-        );
-        return None;
-    };
-    let front = yaml::parse(file, text.get(..=end)?, out)?;
-    let word = |key: &str| front.get(key).and_then(Node::text).map(str::to_owned);
-    const KEYS: [&str; 4] = ["id", "title", "updated", "licence"];
-    for (key, _) in front.entries() {
-        if !KEYS.contains(&key.text.as_str()) {
-            out.push(
-                Diagnostic::error("unknown-key", key.span, format!("unknown key `{}`", key.text))
-                    .maybe_help(did_you_mean(&key.text, KEYS)),
-            );
-        }
-    }
-    if let Some(other) = front.get("id").filter(|node| node.text() != Some(id)) {
-        out.push(
-            Diagnostic::error("wrong-form", other.span, format!("found {}", super::conform::found(other)))
-                .help(format!("the id of an article is the name of its file: `{id}`")),
-        );
-    }
-    let Some(title) = word("title") else {
-        out.push(Diagnostic::error("missing-key", Span::new(file, 0, 3), "the key `title` is missing"));
-        return None;
-    };
-    let start = (end + "\n---\n".len()).min(text.len());
-    let body = text.get(start..).unwrap_or("").to_owned();
-    Some(Article { id: id.to_owned(), locale: tag.to_owned(), title, licence: word("licence"), file, start, text: body })
 }
 
 /// Holds remedies and articles against the topics, once these are known.

@@ -1,6 +1,6 @@
 //! The whole knowledge base.
 
-use super::Topic;
+use super::{Date, Topic};
 use crate::diag::FileId;
 
 /// The knowledge base: everything that the files say, validated.
@@ -71,6 +71,35 @@ pub struct Remedy {
     pub text: String,
 }
 
+/// Who made or read a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hand {
+    /// A person.
+    Human,
+    /// A program.
+    Machine,
+}
+
+impl Hand {
+    /// Both, with the words that stand for them in files.
+    pub const ALL: [(&'static str, Self); 2] = [("human", Self::Human), ("machine", Self::Machine)];
+
+    /// The word that stands for it in files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Machine => "machine",
+        }
+    }
+
+    /// The hand that a word of a file stands for.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == word).map(|(_, hand)| *hand)
+    }
+}
+
 /// A localized document without rules.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Article {
@@ -82,6 +111,16 @@ pub struct Article {
     pub title: String,
     /// Licence from its front matter, where it says one.
     pub licence: Option<String>,
+    /// Whom the licence asks to name.
+    pub attribution: Option<String>,
+    /// Path of the document that it was imported from; `None` for one that was written here.
+    pub source: Option<String>,
+    /// Revision of the source text that it says, for a translation: that it was made from.
+    pub revision: Option<String>,
+    /// Who translated it, where that is said.
+    pub origin: Option<Hand>,
+    /// The day of its last change, where that is said.
+    pub updated: Option<Date>,
     /// The file.
     pub file: FileId,
     /// Byte at which the text begins in the file, after the front matter.

@@ -11,7 +11,7 @@ mod table;
 mod topic;
 mod value;
 
-pub use base::{Article, KnowledgeBase, Locale, Remedy, Scale};
+pub use base::{Article, Hand, KnowledgeBase, Locale, Remedy, Scale};
 pub use case::Case;
 pub use condition::{Call, Comparison, Condition, Expression, Operand};
 pub use diagnosis::{Diagnosis, Severity, SeverityRule};

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::Span;
 use crate::loader::Loaded;
 use crate::locale::Entry;
+use crate::model::Hand;
 
 /// A text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Text {
     pub parts: BTreeSet<String>,
     /// Part of the knowledge base: a topic, `facts`, `nasvet` or `articles`.
     pub group: String,
+    /// Where it was imported: the revision of the source text that it was made from, and who translated it.
+    pub imported: Option<(String, Option<Hand>)>,
     /// Whether each language writes it anew: phrases that people search with.
     pub own: bool,
 }
@@ -35,13 +38,15 @@ pub fn inventory(loaded: &Loaded, locale: &str) -> BTreeMap<String, Text> {
     let whole = |file, group: &str| {
         let written = loaded.sources.get(file).map_or("", |source| source.text.as_str());
         let span = Span::new(file, 0, 0);
-        Text { span, written: written.to_owned(), parts: BTreeSet::new(), group: group.to_owned(), own: false }
+        Text { span, written: written.to_owned(), parts: BTreeSet::new(), group: group.to_owned(), imported: None, own: false }
     };
     for remedy in loaded.base.remedies.iter().filter(|remedy| remedy.locale == locale) {
         texts.insert(format!("{}/{}.md", remedy.topic, remedy.id), whole(remedy.file, &remedy.topic));
     }
     for article in loaded.base.articles.iter().filter(|article| article.locale == locale) {
-        texts.insert(format!("articles/{}.md", article.id), whole(article.file, "articles"));
+        let revision = article.source.as_ref().and(article.revision.clone());
+        let imported = revision.map(|revision| (revision, article.origin));
+        texts.insert(format!("articles/{}.md", article.id), Text { imported, ..whole(article.file, "articles") });
     }
     texts
 }
@@ -53,5 +58,5 @@ fn message(loaded: &Loaded, stem: &str, entry: &Entry) -> Text {
     let written = source.get(entry.span.start as usize..end as usize).unwrap_or("").to_owned();
     let own_text = entry.value.iter().map(|_| String::new());
     let parts = own_text.chain(entry.attributes.iter().map(|(name, ..)| name.clone())).collect();
-    Text { span: entry.span, written, parts, group: stem.to_owned(), own: entry.key.starts_with("symptom-") }
+    Text { span: entry.span, written, parts, group: stem.to_owned(), imported: None, own: entry.key.starts_with("symptom-") }
 }

@@ -16,7 +16,8 @@ pub use report::{list, markdown, table};
 pub use revision::{Changes, changes, revision};
 
 use crate::diag::{Diagnostics, Span};
-use crate::loader::{Hand, Loaded, Record, ledger};
+use crate::loader::{Loaded, Record, ledger};
+use crate::model::Hand;
 
 /// The state of one text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum State {
     Current,
     /// Made from an older source.
     Stale(Changes),
+    /// Imported, and made from another revision of the source than the one that is here.
+    OtherRevision,
     /// Nobody has recorded from which source it was made.
     Unrecorded,
     /// Not there, or without some of its parts, which are named.
@@ -57,7 +60,7 @@ impl Item {
     #[must_use]
     pub fn is_unreviewed(&self) -> bool {
         let read = self.record.as_ref().is_some_and(|record| record.reviewed.is_some() || record.origin == Hand::Human);
-        !self.own && !read && matches!(self.state, State::Current | State::Stale(_))
+        !self.own && !read && matches!(self.state, State::Current | State::Stale(_) | State::OtherRevision)
     }
 }
 
@@ -96,12 +99,17 @@ pub fn items(loaded: &Loaded, out: &mut Diagnostics) -> Vec<Item> {
                     State::Missing(source.parts.difference(&target.parts).cloned().collect())
                 }
                 _ if source.own => State::Current,
-                (Some(_), None) => State::Unrecorded,
+                (Some(target), None) => match (&source.imported, &target.imported) {
+                    (Some((source, _)), Some((target, _))) if source == target => State::Current,
+                    (Some(_), Some(_)) => State::OtherRevision,
+                    _ => State::Unrecorded,
+                },
                 (Some(_), Some(record)) => match changes(&record.source, &source.written) {
                     none if none.is_empty() => State::Current,
                     some => State::Stale(some),
                 },
             };
+            let record = record.or_else(|| target.and_then(imported));
             items.push(Item {
                 name: name.clone(),
                 group: source.group.clone(),
@@ -123,6 +131,12 @@ pub fn items(loaded: &Loaded, out: &mut Diagnostics) -> Vec<Item> {
     items
 }
 
+/// What an imported translation says about itself.
+fn imported(text: &Text) -> Option<Record> {
+    let origin = text.imported.as_ref()?.1?;
+    Some(Record { source: Vec::new(), origin, reviewed: None, date: None, by: None, span: None })
+}
+
 /// Counts by part of the knowledge base and locale.
 #[must_use]
 pub fn matrix(items: &[Item]) -> BTreeMap<String, BTreeMap<String, Cell>> {
@@ -132,7 +146,7 @@ pub fn matrix(items: &[Item]) -> BTreeMap<String, BTreeMap<String, Cell>> {
         cell.total += 1;
         match &item.state {
             State::Missing(_) => cell.missing += 1,
-            State::Stale(_) => cell.stale += 1,
+            State::Stale(_) | State::OtherRevision => cell.stale += 1,
             State::Unrecorded => cell.unrecorded += 1,
             State::Current => {}
         }

@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use super::{inventory, revision};
 use crate::diag::Diagnostics;
-use crate::loader::{Hand, Loaded, Record, ledger};
-use crate::model::Date;
+use crate::loader::{Loaded, Record, ledger};
+use crate::model::{Date, Hand};
 
 /// What is to be recorded about translations.
 #[derive(Debug, Clone)]

@@ -76,6 +76,9 @@ pub fn list(items: &[Item], sources: &Sources) -> String {
                     let _ = writeln!(out, "            {path}: {} lines are gone", changes.removed);
                 }
             }
+            State::OtherRevision => {
+                let _ = writeln!(out, "stale       locales/{}/{}: imported from another revision", item.locale, item.name);
+            }
             State::Unrecorded => {
                 let _ = writeln!(out, "unrecorded  locales/{}/{}", item.locale, item.name);
             }

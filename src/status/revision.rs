@@ -1,15 +1,13 @@
 //! Revisions of source texts: what of a text has changed since a translation was made from it.
 
-use sha2::{Digest, Sha256};
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-/// Hexadecimal digits of the hash of a line. A changed line stays unnoticed once in 16 million.
-const DIGITS: usize = 6;
+use crate::loader::line_hash;
 
 /// The revision of a text: a short hash for each line that is not blank.
 #[must_use]
 pub fn revision(text: &str) -> Vec<String> {
-    lines(text).map(|(_, line)| hash(line)).collect()
+    lines(text).map(|(_, line)| line_hash(line)).collect()
 }
 
 /// What changed in a text since a revision of it.
@@ -33,7 +31,7 @@ impl Changes {
 #[must_use]
 pub fn changes(recorded: &[String], text: &str) -> Changes {
     let now: Vec<(usize, &str)> = lines(text).collect();
-    let hashes: Vec<String> = now.iter().map(|(_, line)| hash(line)).collect();
+    let hashes: Vec<String> = now.iter().map(|(_, line)| line_hash(line)).collect();
     let mut changes = Changes::default();
     for op in capture_diff_slices(Algorithm::Lcs, recorded, &hashes) {
         let (tag, old, new) = op.as_tag_tuple();
@@ -50,9 +48,4 @@ pub fn changes(recorded: &[String], text: &str) -> Changes {
 /// Lines that are not blank, with their numbers, without indentation.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.lines().enumerate().map(|(index, line)| (index + 1, line.trim())).filter(|(_, line)| !line.is_empty())
-}
-
-fn hash(line: &str) -> String {
-    let digits: String = Sha256::digest(line.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-    digits.chars().take(DIGITS).collect()
 }

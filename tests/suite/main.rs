@@ -21,6 +21,7 @@ mod bad_input;
 mod docs;
 mod formats;
 mod hostile;
+mod import;
 mod incremental;
 mod interview;
 mod kleene;
