@@ -4,6 +4,10 @@ pub mod diag;
 pub mod model;
 pub mod script;
 
+pub mod quality;
+
+pub mod draft;
+
 pub mod audit;
 
 pub mod locale;

@@ -1,6 +1,7 @@
 //! The command line: one file a verb, each no more than arguments, load, call, print.
 
 mod args;
+mod audit;
 mod check;
 mod completions;
 mod diagnose;
@@ -10,6 +11,7 @@ mod import;
 mod init;
 mod interview;
 mod mark;
+mod new;
 mod output;
 mod schema;
 mod show;
@@ -40,6 +42,8 @@ fn main() -> std::process::ExitCode {
         Verb::Simulate(verb) => simulate::run(verb, kb, &output),
         Verb::Init(verb) => init::run(verb, &output),
         Verb::Import(verb) => import::run(verb, kb, &output),
+        Verb::Audit(verb) => audit::run(verb, kb, &output),
+        Verb::New(verb) => new::run(verb, kb, &output),
         Verb::Show(verb) => show::run(verb, kb, &output),
         Verb::Schema(verb) => schema::run(verb, &output),
         Verb::Completions(verb) => completions::run(verb, &output),

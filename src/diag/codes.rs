@@ -1,7 +1,7 @@
 //! The codes of all problems. docs/format.md tells what each means; every one has an example that fires.
 
 /// All codes, by name.
-pub const CODES: [&str; 94] = [
+pub const CODES: [&str; 95] = [
     "bad-character",
     "bad-id",
     "bad-link",
@@ -10,6 +10,7 @@ pub const CODES: [&str; 94] = [
     "code-token",
     "conflicting-facts",
     "derived-conflict",
+    "draft",
     "duplicate-id",
     "duplicate-key",
     "emphasis",

@@ -51,7 +51,9 @@ pub struct Source {
 }
 
 impl Source {
-    fn new(path: String, text: String) -> Self {
+    /// A file with its path and its text.
+    #[must_use]
+    pub fn new(path: String, text: String) -> Self {
         let line_starts =
             std::iter::once(0).chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1)).collect();
         Self { path, text, line_starts }

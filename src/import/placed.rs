@@ -25,6 +25,17 @@ impl Placed {
         self.text.push_str(part);
     }
 
+    /// Adds a part of another text of the same file.
+    pub fn append(&mut self, other: &Self, part: std::ops::Range<usize>) {
+        let mut at = part.start;
+        let next = |at: usize| other.runs.iter().map(|(own, _)| *own).find(|own| *own > at).unwrap_or(part.end);
+        while at < part.end {
+            let end = next(at).min(part.end);
+            self.push(other.text.get(at..end).unwrap_or(""), other.place(at));
+            at = end;
+        }
+    }
+
     /// The byte of the file at which a byte of the text stands.
     #[must_use]
     pub fn place(&self, at: usize) -> usize {

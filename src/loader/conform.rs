@@ -2,7 +2,7 @@
 
 use super::shape::{Form, Shape};
 use super::yaml::{Data, Node};
-use crate::diag::{Diagnostic, Diagnostics, did_you_mean};
+use crate::diag::{Diagnostic, Diagnostics, Severity, did_you_mean};
 
 /// Reports whatever in `node` is not as `shape` says: unknown and missing keys, and values of the wrong form.
 pub(super) fn check(node: &Node, shape: &Shape, out: &mut Diagnostics) {
@@ -16,6 +16,12 @@ pub(super) fn check(node: &Node, shape: &Shape, out: &mut Diagnostics) {
     };
     for (name, value) in entries {
         match shape.keys.iter().find(|k| k.name == name.text) {
+            Some(known) if known.name == "draft" && value.text().is_some_and(|text| !text.is_empty()) => {
+                let text = value.text().unwrap_or_default();
+                let note = Diagnostic::warning("draft", name.span, format!("a draft: {text}"));
+                let help = "decide it, change what has to be changed, and take the line `draft` out";
+                out.push(Diagnostic { severity: Severity::Note, ..note }.help(help));
+            }
             Some(known) => check_form(value, &known.form, known.name, out),
             None => out.push(
                 Diagnostic::error("unknown-key", name.span, format!("unknown key `{}`", name.text))

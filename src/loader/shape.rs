@@ -146,6 +146,7 @@ pub static TOPIC: Shape = Shape {
         ),
         key("links", Form::Map(&Form::Text), "pages on the web: key and address; the title is the message link-<key>"),
         key("sources", Form::Map(&Form::Text), "where the knowledge comes from: key and description"),
+        key("draft", Form::Text, "a draft: what the author has to decide; `check` lists it"),
     ],
 };
 
@@ -175,6 +176,7 @@ static FACT: Shape = Shape {
         key("derived", Form::Bool, "set by rules, never asked"),
         key("context", Form::Bool, "true: no rule needs to read it; it is there for the next colleague"),
         key("context_values", Form::List(&Form::Value), "values that no rule needs to name; they only describe"),
+        key("draft", Form::Text, "a draft: what the author has to decide; `check` lists it"),
     ],
 };
 
@@ -204,6 +206,7 @@ static DIAGNOSIS: Shape = Shape {
             "false: the rules do not cover every way it can happen, so it is not ruled out when all of them are false",
         ),
         key("sources", Form::List(&Form::Text), "keys of sources of topic.yaml"),
+        key("draft", Form::Text, "a draft: what the author has to decide; `check` lists it"),
     ],
 };
 
@@ -219,6 +222,7 @@ static RULE: Shape = Shape {
         key("against", Form::Bool, "true: less likely instead of more"),
         key("set", Form::Map(&Form::Expression), "derived facts and the values they get"),
         key("when", Form::Condition, "the condition; without it the rule always holds, which only `set` may"),
+        key("draft", Form::Text, "a draft: what the author has to decide; `check` lists it"),
     ],
 };
 

@@ -19,6 +19,7 @@ mod audience;
 mod author;
 mod bad_input;
 mod docs;
+mod draft;
 mod formats;
 mod hostile;
 mod import;

@@ -1,0 +1,96 @@
+//! The documents of the source language, by what translations say about them.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::import::{Draft, Found, LARGEST, bare, read, tag_in};
+use crate::loader::files::read_bounded;
+
+/// Documents of the source language.
+#[derive(Debug, Default)]
+pub struct Sources {
+    list: Vec<Source>,
+    by_revision: BTreeMap<String, usize>,
+    by_path: BTreeMap<String, Vec<usize>>,
+    by_anchor: BTreeMap<String, Vec<usize>>,
+}
+
+/// A document of the source language.
+#[derive(Debug)]
+pub(super) struct Source {
+    /// Its path.
+    pub(super) file: String,
+    /// What it says.
+    pub(super) draft: Draft,
+}
+
+impl Sources {
+    /// Reads the files that are in the language `source`, or that do not tell their language.
+    #[must_use]
+    pub fn read(files: &[Found], source: &str) -> Self {
+        let read_one = |found: &Found| {
+            let bytes = read_bounded(&found.path, LARGEST).ok()?;
+            let (_, mut drafts) = read(&bytes, Some(source)).ok()?;
+            let draft = drafts.drain(..).next()?;
+            let tag = draft.locale.as_deref().map_or(source, bare);
+            (tag == source).then(|| (found.name.clone(), Source { file: found.path.display().to_string(), draft }))
+        };
+        let mut out = Self::default();
+        for (name, read) in files.par_iter().filter_map(read_one).collect::<Vec<_>>() {
+            out.add(&name, read);
+        }
+        out
+    }
+
+    fn add(&mut self, name: &str, source: Source) {
+        let index = self.list.len();
+        if let Some(revision) = &source.draft.revision {
+            self.by_revision.entry(revision.clone()).or_insert(index);
+        }
+        if let Some(anchor) = &source.draft.anchor {
+            self.by_anchor.entry(anchor.clone()).or_default().push(index);
+        }
+        self.by_path.entry(key(name)).or_default().push(index);
+        self.list.push(source);
+    }
+
+    /// Number of documents.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The source of the very revision that a translation was made from.
+    pub(super) fn exact(&self, draft: &Draft) -> Option<&Source> {
+        let index = self.by_revision.get(draft.revision.as_ref()?)?;
+        self.list.get(*index)
+    }
+
+    /// Another revision of the source of a translation: of the same path, or with the same anchor and an id in common.
+    pub(super) fn nearest(&self, name: &str, draft: &Draft) -> Option<&Source> {
+        let all =
+            |found: Option<&Vec<usize>>| found.into_iter().flatten().filter_map(|index| self.list.get(*index)).collect::<Vec<_>>();
+        let anchored = all(draft.anchor.as_ref().and_then(|anchor| self.by_anchor.get(anchor)));
+        let shares = |source: &Source| draft.ids.is_empty() || draft.ids.iter().any(|id| source.draft.ids.contains(id));
+        let by_anchor = anchored.iter().find(|source| shares(source)).copied();
+        let by_path = || match all(self.by_path.get(&key(name))).as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        };
+        by_anchor.or_else(by_path)
+    }
+}
+
+/// The name of a file without the folder of its language, and without its ending.
+fn key(name: &str) -> String {
+    let (_, rest) = tag_in(name, &[]);
+    let small = rest.to_lowercase();
+    small.rsplit_once('.').map_or(small.clone(), |(stem, _)| stem.to_owned())
+}
