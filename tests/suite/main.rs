@@ -16,6 +16,7 @@ mod twin;
 
 mod answers;
 mod audience;
+mod audit;
 mod author;
 mod bad_input;
 mod docs;
