@@ -19,6 +19,10 @@ mod spelling;
 pub use checks::KINDS;
 pub use document::{Block, BlockKind, Document, Piece, Prose};
 pub use finding::{Finding, Weight};
+pub use lines::names::{NameRules, NameWords};
+pub use lines::spans::{SpanRules, SpanWords};
+pub use lines::terms::{Rendering, TermRules, TermWords};
+pub use lines::tokens::{TokenRules, TokenWords};
 pub use lines::{Line, lines};
 pub use mask::{Placeholder, Syntax};
 pub use phrases::Phrases;
@@ -41,6 +45,10 @@ pub enum Role {
 pub fn compare(source: &Document, target: &Document, role: Role, rules: &Rules) -> Vec<Finding> {
     let mut out = checks::alone(target, Some(source), role, rules);
     out.extend(checks::pair(source, target, rules));
+    let lines = lines::of_own(source, target, rules);
+    let told = |finding: &Finding| out.iter().any(|other| other.code == finding.code && near(&other.range, &finding.range, target));
+    let new: Vec<Finding> = lines.into_iter().filter(|finding| !told(finding)).collect();
+    out.extend(new);
     sorted(out, target)
 }
 
@@ -54,6 +62,12 @@ pub fn check(text: &Document, role: Role, rules: &Rules) -> Vec<Finding> {
 #[must_use]
 pub fn spell(text: &Document, source: Option<&Document>, rules: &Rules, speller: &Speller) -> Vec<Finding> {
     sorted(spelling::check(text, source, rules, speller), text)
+}
+
+/// Whether two ranges touch the same line.
+fn near(a: &std::ops::Range<usize>, b: &std::ops::Range<usize>, text: &Document) -> bool {
+    let (first, last) = (a.start.min(b.start), a.start.max(b.start));
+    a.start < b.end && b.start < a.end || text.written.get(first..last).is_some_and(|between| !between.contains('\n'))
 }
 
 /// Findings by place, each once. A range that ends in the middle of a letter, because its end was put in by the parser,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regex::Regex;
 
-use super::{Phrases, Weight};
+use super::{NameRules, Phrases, SpanRules, TermRules, TokenRules, Weight};
 
 /// What the checks know about a language and its source language.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +47,14 @@ pub struct Rules {
     pub terms: BTreeMap<String, String>,
     /// Names and abbreviations of the source language for which the language has words of its own.
     pub localized: BTreeSet<String>,
+    /// What is known of bold parts, links, capital letters and omissions.
+    pub spans: SpanRules,
+    /// What is known of names that stay and words that must not stay.
+    pub line_names: NameRules,
+    /// What is known of signs, numbers and words.
+    pub tokens: TokenRules,
+    /// Words and labels with their approved and their wrong renderings.
+    pub renderings: TermRules,
     /// Forms that are known to be wrong.
     pub wrong: Phrases,
     /// What is right for each of these.

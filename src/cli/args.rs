@@ -312,7 +312,7 @@ pub(crate) struct Audit {
     #[arg(long, value_name = "KIND", value_delimiter = ',')]
     pub kind: Vec<String>,
     /// The least confidence of what is told
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Sure::Medium)]
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Sure::Low)]
     pub confidence: Sure,
     /// Leave the spelling alone, also where dictionaries are installed
     #[arg(long)]

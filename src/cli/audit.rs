@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use nasvet::import::{Found, find};
-use nasvet::loader::{Loaded, audit_rules};
+use nasvet::audit::KINDS;
+use nasvet::diag::did_you_mean;
+use nasvet::import::find;
+use nasvet::loader::audit_rules;
 use nasvet::quality::{
     Confidence, Label, Options, Report, Sources, Spellers, html, jsonl, labels, learn, learned_text, review, sarif, score,
     scores_text, summary, text,
@@ -16,21 +18,28 @@ use crate::output::{Exit, Failure, Output};
 use crate::source;
 
 pub(crate) fn run(verb: &Audit, kb: Option<&Path>, output: &Output) -> Result<Exit, Failure> {
+    for kind in verb.kind.iter().filter(|kind| !KINDS.contains(&kind.as_str())) {
+        let help = did_you_mean(kind, KINDS).map(|help| format!(": {help}")).unwrap_or_default();
+        return Err(Failure::usage(format!("there is no kind of defect `{kind}`{help}")));
+    }
     let loaded = source::open(kb)?;
     let rules = audit_rules(&loaded, &mut nasvet::diag::Diagnostics::default());
     let labels = verb.eval.as_deref().map(read_labels).transpose()?;
     let places = match &labels {
         Some(labels) if verb.paths.is_empty() => labelled(labels, verb.eval.as_deref()),
-        _ if verb.paths.is_empty() => own_articles(kb, &loaded, false)?,
+        _ if verb.paths.is_empty() => vec![own_texts(kb)?],
         _ => verb.paths.clone(),
     };
-    let walked = find(&places);
-    let own = if verb.paths.is_empty() && labels.is_none() { own_articles(kb, &loaded, true)? } else { Vec::new() };
-    let of_sources = find(&verb.sources.iter().chain(&own).cloned().collect::<Vec<_>>());
-    let (own_language, given): (Vec<Found>, Vec<Found>) = (walked.found.clone(), of_sources.found);
+    let mut walked = find(&places);
+    if verb.paths.is_empty() && labels.is_none() {
+        walked.found.retain(|found| found.name.split('/').nth(1) == Some("articles"));
+    }
     let source_locale = loaded.base.source_locale.clone();
+    let known: Vec<String> = loaded.base.locales.iter().map(|locale| locale.id.clone()).collect();
+    let mut sources = Sources::default();
+    sources.read(&find(&verb.sources).found, &source_locale, &known, true);
     // Documents of the source language among those to audit are sources, too.
-    let sources = Sources::read(&given.into_iter().chain(own_language).collect::<Vec<_>>(), &source_locale);
+    sources.read(&walked.found, &source_locale, &known, false);
     let spellers: Spellers = if verb.no_spelling { Spellers::default() } else { dictionaries(&loaded) };
     let least = match verb.confidence {
         Sure::Low => Confidence::Low,
@@ -120,10 +129,8 @@ fn labelled(labels: &[Label], file: Option<&Path>) -> Vec<PathBuf> {
     names.into_iter().map(find).collect()
 }
 
-/// The folders of the knowledge base's articles: of the source language, or of all others.
-fn own_articles(kb: Option<&Path>, loaded: &Loaded, source: bool) -> Result<Vec<PathBuf>, Failure> {
+/// The folder of the knowledge base's texts.
+fn own_texts(kb: Option<&Path>) -> Result<PathBuf, Failure> {
     let disk = source::disk(kb)?.ok_or_else(|| Failure::usage("say which documents to audit"))?;
-    let locales = loaded.base.locales.iter().map(|locale| &locale.id).filter(|id| (**id == loaded.base.source_locale) == source);
-    let folders = locales.map(|id| disk.root().join("locales").join(id).join("articles"));
-    Ok(folders.filter(|folder| folder.is_dir()).collect())
+    Ok(disk.root().join("locales"))
 }

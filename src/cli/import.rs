@@ -55,6 +55,8 @@ pub(crate) fn run(verb: &Import, kb: Option<&Path>, output: &Output) -> Result<E
     }
     if let Some(exchange) = exchange.filter(|exchange| !exchange.is_empty()) {
         exchange.finish()?;
+    }
+    if !verb.dry_run {
         add_locales(&disk, &summary.added_locales)?;
     }
     match verb.format {

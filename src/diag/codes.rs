@@ -1,7 +1,7 @@
 //! The codes of all problems. docs/format.md tells what each means; every one has an example that fires.
 
 /// All codes, by name.
-pub const CODES: [&str; 95] = [
+pub const CODES: [&str; 97] = [
     "bad-character",
     "bad-id",
     "bad-link",
@@ -21,6 +21,7 @@ pub const CODES: [&str; 95] = [
     "foreign-letter",
     "front-matter",
     "glued-placeholder",
+    "link-anchor",
     "link-target",
     "markdown-syntax",
     "missing-file",
@@ -52,6 +53,7 @@ pub const CODES: [&str; 95] = [
     "script-syntax",
     "single-brace",
     "spacing-punct",
+    "span-punct",
     "spelling",
     "stale-translation",
     "structure",

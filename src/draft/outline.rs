@@ -34,7 +34,8 @@ pub(super) fn parts(text: &str) -> Vec<(BlockKind, Role, Part)> {
     let mut out = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
         let next = document.blocks.get(index + 1).map(|next| next.kind);
-        out.push((block.kind, role(text, block, next), Part { markdown: own_text(text, block), links: links(text, block) }));
+        let markdown = quoted(text, block, own_text(text, block));
+        out.push((block.kind, role(text, block, next), Part { markdown, links: links(text, block) }));
     }
     out
 }
@@ -80,6 +81,18 @@ fn own_text(text: &str, block: &Block) -> String {
         lines.push(line.get(skip..).unwrap_or("").trim().trim_end_matches('\\'));
     }
     if block.kind == BlockKind::Code { written.to_owned() } else { lines.join(" ") }
+}
+
+/// A text that stands in a quotation is one there, too, with its mark such as `[!NOTE]`.
+fn quoted(text: &str, block: &Block, own: String) -> String {
+    let before = text.get(..block.range.start).unwrap_or("");
+    let (above, line) = before.rsplit_once('\n').unwrap_or(("", before));
+    if !line.trim_start().starts_with('>') {
+        return own;
+    }
+    let mark = above.rsplit('\n').next().unwrap_or("").trim();
+    let mark = if mark.starts_with('>') && mark.ends_with(']') { format!("{mark}\n") } else { String::new() };
+    format!("{mark}> {own}")
 }
 
 /// Length of the mark of a list or a heading at the beginning of a line.

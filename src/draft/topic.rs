@@ -32,6 +32,8 @@ type Texts<'a> = BTreeMap<&'a str, Part>;
 /// A part of a remedy: how deep it is in lists, and what it is.
 struct Step<'a> {
     depth: usize,
+    /// Whether it is a row of a table.
+    row: bool,
     role: Role,
     texts: Texts<'a>,
 }
@@ -54,8 +56,10 @@ pub fn draft_topic(base: &KnowledgeBase, article: &str, topic: &str) -> Option<D
     let source = all.iter().find(|a| a.locale == source_locale).or(all.first())?;
     let own = parts(&source.text);
     let mut incomplete = Vec::new();
-    let mut texts: Vec<Step<'_>> =
-        own.iter().map(|(kind, role, _)| Step { depth: depth(*kind), role: *role, texts: Texts::new() }).collect();
+    let mut texts: Vec<Step<'_>> = own
+        .iter()
+        .map(|(kind, role, _)| Step { depth: depth(*kind), row: *kind == BlockKind::Row, role: *role, texts: Texts::new() })
+        .collect();
     for translation in &all {
         let theirs = parts(&translation.text);
         let found = beside(&own, &theirs);
@@ -256,13 +260,22 @@ impl<'a> Writer<'a> {
     fn remedy(&self, locale: &str, group: &Group<'_>) -> Option<String> {
         let mut out = String::new();
         let mut number = 0;
+        let mut table = false;
         for step in &group.steps {
             let Some(part) = step.texts.get(locale) else { continue };
+            let in_table = std::mem::replace(&mut table, step.row);
+            if step.row && !in_table && !out.is_empty() {
+                out.push('\n');
+            }
             if step.depth > 1 {
                 let _ = writeln!(out, "{}- {}", "   ".repeat(step.depth - 1), braces(&part.markdown));
             } else if matches!(step.role, Role::Item | Role::Introduction | Role::Reference) {
                 number += 1;
                 let _ = writeln!(out, "{number}. {}", braces(&part.markdown));
+            } else if step.row {
+                let columns = part.markdown.matches('|').count().saturating_sub(1);
+                let head = if in_table { String::new() } else { format!("|{}\n", " --- |".repeat(columns)) };
+                let _ = write!(out, "{}\n{head}", braces(&part.markdown));
             } else {
                 let gap = if out.is_empty() { "" } else { "\n" };
                 let _ = writeln!(out, "{gap}{}\n", braces(part.markdown.trim_end()));
@@ -282,8 +295,25 @@ fn depth(kind: BlockKind) -> usize {
     }
 }
 
+/// The text with the words of links to other articles in the place of these links: a remedy has none.
+fn unlinked(markdown: &str) -> String {
+    let mut out = String::new();
+    let mut rest = markdown;
+    while let Some((before, after)) = rest.split_once("](") {
+        let (target, behind) = after.split_once(')').unwrap_or((after, ""));
+        let file = target.split('#').next().unwrap_or("");
+        match before.rsplit_once('[').filter(|_| file.ends_with(".md") && !file.contains('/')) {
+            Some((start, words)) => out.extend([start, words]),
+            None => out.extend([before, "](", target, ")"]),
+        }
+        rest = behind;
+    }
+    out + rest
+}
+
 /// The text with braces as entities where they are not code: in a remedy they would be half of a placeholder.
 fn braces(markdown: &str) -> String {
+    let markdown = &unlinked(markdown);
     if markdown.starts_with("```") {
         return markdown.to_owned();
     }

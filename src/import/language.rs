@@ -1,5 +1,13 @@
 //! Language tags, as documents and folders have them.
 
+use super::walk::Found;
+
+/// The language tag of the folders that a file lies in; the folder that was given may be the one of a language.
+#[must_use]
+pub fn language_of(found: &Found, known: &[String]) -> Option<String> {
+    tag_in(&found.name, known).0.or_else(|| tag_in(&format!("{}/x", found.folder), known).0)
+}
+
 /// The language of a tag: `sl` for `sl-SI`.
 #[must_use]
 pub fn bare(tag: &str) -> &str {

@@ -25,7 +25,7 @@ mod walk;
 pub use article::licence_of;
 pub use document::{Document, Refused, read};
 pub use format::{Draft, FORMATS, Format};
-pub use language::{bare, tag_in};
+pub use language::{bare, language_of, tag_in};
 pub use merge::{Merged, merge, revision};
 pub use normalize::normalize;
 pub use placed::Placed;

@@ -8,14 +8,15 @@ use rayon::prelude::*;
 use super::article::{About, file};
 use super::format::Draft;
 use super::join::{Clue, Group, join};
+use super::language::language_of;
 use super::merge::{Merged, merge, revision};
 use super::normalize::normalize;
 use super::report::{Join, Joined, Outcome, Remark, Summary};
-use super::survey::{Entry, Ledgers, drafts, existing, ledgers, place, survey};
+use super::survey::{Entry, Ledgers, drafts, existing, ledgers, survey};
 use super::walk::{Walked, find};
 use crate::loader::files::{Error, Files};
 use crate::loader::imports::{self, Import};
-use crate::model::KnowledgeBase;
+use crate::model::{Article, KnowledgeBase};
 
 /// Articles that are worked on at a time: what bounds the memory.
 pub(super) const AT_A_TIME: usize = 512;
@@ -92,7 +93,8 @@ pub fn import(
             .refused
             .push(Remark { file, message: format!("another document has the same path and language {}", entry.clue.locale) });
     }
-    let planning = Planning { base, files, options, known: &known, walked: &walked, entries: &entries };
+    let articles = base.articles.iter().map(|article| ((article.locale.as_str(), article.id.as_str()), article)).collect();
+    let planning = Planning { base, files, options, known: &known, walked: &walked, entries: &entries, articles };
     let ids = planning.ids(&groups, &mut summary);
     let targets = planning.targets(&groups, &ids);
     let work: Vec<(&Group, &String)> = groups.iter().zip(&ids).filter(|(group, _)| planning.has_new(group)).collect();
@@ -148,6 +150,8 @@ struct Planning<'a> {
     known: &'a [String],
     walked: &'a Walked,
     entries: &'a [Entry],
+    /// Articles of the knowledge base, by language and id.
+    articles: BTreeMap<(&'a str, &'a str), &'a Article>,
 }
 
 impl Planning<'_> {
@@ -216,7 +220,7 @@ impl Planning<'_> {
         let mut out = Vec::new();
         for entry in self.of(group) {
             let Some(found) = &entry.found else { continue };
-            let hint = place(found, self.known).0.or(self.options.language.clone());
+            let hint = language_of(found, self.known).or(self.options.language.clone());
             let drafts = drafts_of.entry(found.path.clone()).or_insert_with(|| drafts(found, hint.as_deref()).unwrap_or_default());
             let Some(draft) = drafts.get(entry.part) else { continue };
             out.push(self.text(entry, draft, id, targets, ledgers));
@@ -229,13 +233,15 @@ impl Planning<'_> {
         let normal = normalize(&draft.body.text, &|target| link(target, &entry.clue.path, draft.site, targets));
         let fallback = draft.title.as_ref().map(|(title, _)| title.clone());
         let title = normal.title.or(fallback).unwrap_or_else(|| id.to_owned());
-        let licence = entry.found.as_ref().and_then(|found| self.walked.licences.get(found.source).copied().flatten());
+        let licence = entry.found.as_ref().and_then(|found| self.walked.licence(found));
+        // What was said at an earlier import holds until something else is said.
+        let known = self.articles.get(&(locale.as_str(), id)).copied();
         let about = About {
             id,
             title: &title,
             source: &entry.name,
-            licence: self.options.licence.as_deref().or(licence),
-            attribution: self.options.attribution.as_deref(),
+            licence: self.options.licence.as_deref().or(licence).or(known.and_then(|known| known.licence.as_deref())),
+            attribution: self.options.attribution.as_deref().or(known.and_then(|known| known.attribution.as_deref())),
         };
         let theirs = file(&about, draft, &normal.body);
         let path = format!("locales/{locale}/articles/{id}.md");

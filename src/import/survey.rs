@@ -8,7 +8,7 @@ use super::LARGEST;
 use super::document::read;
 use super::format::Draft;
 use super::join::Clue;
-use super::language::{bare, tag_in};
+use super::language::{bare, language_of, tag_in};
 use super::plan::{AT_A_TIME, Options};
 use super::report::{Remark, Summary};
 use super::walk::{Found, Walked};
@@ -95,8 +95,8 @@ pub(super) fn survey(
 }
 
 fn survey_one(found: &Found, known: &[String], options: &Options) -> Result<(Vec<Entry>, Vec<String>), String> {
-    let (folder_tag, name) = place(found, known);
-    let hint = folder_tag.clone().or(options.language.clone());
+    let name = tag_in(&found.name, known).1;
+    let hint = language_of(found, known).or(options.language.clone());
     let drafts = drafts(found, hint.as_deref())?;
     let mut entries = Vec::new();
     let mut remarks = Vec::new();
@@ -117,14 +117,6 @@ fn survey_one(found: &Found, known: &[String], options: &Options) -> Result<(Vec
         entries.push(Entry { clue, found: Some(found.clone()), part, name: name.clone() });
     }
     Ok((entries, remarks))
-}
-
-/// The language tag of the folders that a file lies in, and its name without it.
-pub(super) fn place(found: &Found, known: &[String]) -> (Option<String>, String) {
-    let (tag, name) = tag_in(&found.name, known);
-    // The folder that was given may be the one of a language.
-    let of_folder = || tag_in(&format!("{}/x", found.folder), known).0;
-    (tag.or_else(of_folder), name)
 }
 
 pub(super) fn drafts(found: &Found, hint: Option<&str>) -> Result<Vec<Draft>, String> {

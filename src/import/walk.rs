@@ -1,8 +1,10 @@
 //! The files of a folder that may be documents.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::article::licence_of;
+use crate::loader::files::read_bounded;
 
 /// Most files that are looked at.
 const MOST: usize = 500_000;
@@ -35,8 +37,23 @@ pub struct Walked {
     pub unreadable: Vec<(String, String)>,
     /// Number of other files.
     pub others: usize,
-    /// Licence of a folder that was given, from a file `LICENSE` in it.
-    pub licences: Vec<Option<&'static str>>,
+    /// Licences of folders, from a file `LICENSE` in each: number of the place and path below it.
+    licences: BTreeMap<(usize, String), &'static str>,
+}
+
+impl Walked {
+    /// The licence of a file: of the nearest folder above it that has one.
+    #[must_use]
+    pub fn licence(&self, found: &Found) -> Option<&'static str> {
+        let mut folder = found.name.as_str();
+        while !folder.is_empty() {
+            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+            if let Some(licence) = self.licences.get(&(found.source, folder.to_owned())) {
+                return Some(licence);
+            }
+        }
+        None
+    }
 }
 
 /// Looks through files and folders. Symbolic links are not followed.
@@ -46,25 +63,27 @@ pub fn find(places: &[PathBuf]) -> Walked {
     for (source, place) in places.iter().enumerate() {
         let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let whole = std::fs::canonicalize(place).unwrap_or_else(|_| place.clone());
-        let mut licence = None;
         match std::fs::metadata(place) {
             Ok(about) if about.is_dir() => {
-                let licences = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE"].map(|name| place.join(name));
-                let text = licences.iter().find_map(|path| crate::loader::files::read_bounded(path, 1 << 20).ok());
-                licence = text.and_then(|bytes| licence_of(&String::from_utf8_lossy(&bytes)));
                 let from = Found { path: place.clone(), name: String::new(), folder: name(&whole), source };
                 walk(&from, 0, &mut out);
             }
             Ok(_) => out.found.push(Found { path: place.clone(), name: name(&whole), folder: String::new(), source }),
             Err(error) => out.unreadable.push((place.display().to_string(), error.to_string())),
         }
-        out.licences.push(licence);
     }
     out.found.sort_by(|a, b| (a.source, &a.name).cmp(&(b.source, &b.name)));
     out
 }
 
+/// Names of files with a licence.
+const LICENCES: [&str; 4] = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE"];
+
 fn walk(folder: &Found, depth: usize, out: &mut Walked) {
+    let text = LICENCES.iter().find_map(|name| read_bounded(&folder.path.join(name), 1 << 20).ok());
+    if let Some(licence) = text.and_then(|bytes| licence_of(&String::from_utf8_lossy(&bytes))) {
+        out.licences.insert((folder.source, folder.name.clone()), licence);
+    }
     let entries = match std::fs::read_dir(&folder.path) {
         Ok(entries) => entries,
         Err(error) => {

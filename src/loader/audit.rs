@@ -6,10 +6,12 @@ use regex::Regex;
 
 use super::conform;
 use super::glossary::{GlossaryTerm, glossary};
+use super::line_rules::{self, term_words};
 use super::loaded::{Loaded, document};
+use super::renderings::renderings;
 use super::shape::AUDIT;
 use super::yaml::Node;
-use crate::audit::{KINDS, Pattern, Phrases, Place, Rules, Weight};
+use crate::audit::{KINDS, Pattern, Phrases, Place, Rules, TermRules, Weight};
 use crate::diag::{Diagnostic, Diagnostics};
 
 /// What the checks know about each locale, from its own file, the one of the source language, the glossary and the
@@ -24,6 +26,7 @@ pub fn audit_rules(loaded: &Loaded, out: &mut Diagnostics) -> BTreeMap<String, R
             files.insert(locale, root);
         }
     }
+    let list = renderings(loaded, out);
     let source = files.get(loaded.base.source_locale.as_str());
     let mut all = BTreeMap::new();
     for locale in &loaded.base.locales {
@@ -36,6 +39,9 @@ pub fn audit_rules(loaded: &Loaded, out: &mut Diagnostics) -> BTreeMap<String, R
             rules.source_grouping = grouping(source);
         }
         let names: Vec<String> = names(loaded, &locale.id).chain(kept(&glossary, &locale.id, false)).collect();
+        let own_terms = term_words(files.get(locale.id.as_str()).and_then(|root| root.get("terms")));
+        rules.renderings = TermRules::new(&list, &locale.id, &own_terms);
+        line_rules::add(&mut rules, files.get(locale.id.as_str()), source, out);
         rules.terms = terms(loaded);
         rules.kept = Phrases::new(names.iter().chain(rules.terms.keys()).cloned().chain(kept(&glossary, &locale.id, true)));
         rules.names = Phrases::new(names);
@@ -81,11 +87,11 @@ fn grouping(root: &Node) -> Vec<char> {
     signs.filter_map(|node| node.text()?.chars().next()).collect()
 }
 
-fn words(node: Option<&Node>) -> BTreeSet<String> {
+pub(super) fn words(node: Option<&Node>) -> BTreeSet<String> {
     node.map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_lowercase).collect()
 }
 
-fn numbers(node: Option<&Node>) -> BTreeMap<String, u32> {
+pub(super) fn numbers(node: Option<&Node>) -> BTreeMap<String, u32> {
     let entries = node.map(Node::entries).unwrap_or_default().iter();
     entries.filter_map(|(key, value)| Some((key.text.to_lowercase(), value.text()?.parse().ok()?))).collect()
 }

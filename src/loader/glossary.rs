@@ -27,24 +27,40 @@ pub struct GlossaryTerm {
 pub fn glossary(loaded: &Loaded, out: &mut Diagnostics) -> Vec<GlossaryTerm> {
     let Some(file) = loaded.glossary else { return Vec::new() };
     let text = loaded.sources.get(file).map_or("", |source| source.text.as_str());
+    let locales: Vec<&str> = loaded.base.locales.iter().map(|locale| locale.id.as_str()).collect();
+    let known: Vec<&str> = COLUMNS.into_iter().chain(locales.iter().copied()).collect();
+    let (header, rows) = rows(file, text, &known, out);
+    rows.iter().map(|(_, row)| term(&header, row, &locales)).collect()
+}
+
+/// The first line of a table, and its rows with their places. Columns that are not known and rows that are broken are
+/// told; such rows are left out.
+pub(super) fn rows(
+    file: FileId,
+    text: &str,
+    known: &[&str],
+    out: &mut Diagnostics,
+) -> (csv::StringRecord, Vec<(Span, csv::StringRecord)>) {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let header = reader.headers().cloned().unwrap_or_default();
-    let locales: Vec<&str> = loaded.base.locales.iter().map(|locale| locale.id.as_str()).collect();
-    for column in header.iter().filter(|column| !COLUMNS.contains(column) && !locales.contains(column)) {
+    for column in header.iter().filter(|column| !known.contains(column)) {
         let start = text.find(column).unwrap_or(0);
-        let help = did_you_mean(column, COLUMNS.into_iter().chain(locales.iter().copied()));
         let span = Span::new(file, start, start + column.len());
-        out.push(Diagnostic::error("unknown-key", span, format!("unknown column `{column}`")).maybe_help(help));
+        let problem = Diagnostic::error("unknown-key", span, format!("unknown column `{column}`"));
+        out.push(problem.maybe_help(did_you_mean(column, known.iter().copied())));
     }
-    let mut terms = Vec::new();
+    let mut rows = Vec::new();
     for row in reader.records() {
         match row {
-            Ok(row) if row.len() == header.len() => terms.push(term(&header, &row, &locales)),
             Ok(row) => {
-                let at = row.position().map_or(0, csv::Position::byte);
+                let span = place(file, text, row.position().map_or(0, csv::Position::byte));
+                if row.len() == header.len() {
+                    rows.push((span, row));
+                    continue;
+                }
                 let message = format!("the row has {} columns, the first line {}", row.len(), header.len());
                 let help = "a text with a comma stands in quotes, as in `\"first, second\"`";
-                out.push(Diagnostic::error("wrong-form", place(file, text, at), message).help(help));
+                out.push(Diagnostic::error("wrong-form", span, message).help(help));
             }
             Err(error) => {
                 let at = error.position().map_or(0, csv::Position::byte);
@@ -52,7 +68,7 @@ pub fn glossary(loaded: &Loaded, out: &mut Diagnostics) -> Vec<GlossaryTerm> {
             }
         }
     }
-    terms
+    (header, rows)
 }
 
 /// The line that begins at a byte.

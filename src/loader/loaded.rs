@@ -26,6 +26,8 @@ pub struct Loaded {
     pub audit: BTreeMap<String, FileId>,
     /// `locales/<locale>/translations.yaml`: which source each translation was made from.
     pub ledgers: BTreeMap<String, FileId>,
+    /// `locales/renderings.csv`.
+    pub renderings: Option<FileId>,
     /// `locales/glossary.csv`.
     pub glossary: Option<FileId>,
     /// Names of facts that are declared, but not in a way that can be used.

@@ -13,6 +13,7 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
         let text = loaded.sources.get(*file).map(|source| source.text.clone()).unwrap_or_default();
         match parts.as_slice() {
             ["terms.ftl"] => loaded.messages.terms = Some(locale::parse(*file, "terms", &text, &mut loaded.diagnostics)),
+            ["renderings.csv"] => loaded.renderings = Some(*file),
             ["glossary.csv"] => loaded.glossary = Some(*file),
             ["answer.md"] => {
                 loaded.templates.insert(String::new(), *file);

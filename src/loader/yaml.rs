@@ -84,6 +84,12 @@ impl Node {
         }
     }
 
+    /// Whether nothing is written there.
+    #[must_use]
+    pub(super) fn is_empty(&self) -> bool {
+        self.data == Data::Null
+    }
+
     /// The values of a list; a single value counts as a list of one, an empty one as none.
     #[must_use]
     pub(super) fn items(&self) -> &[Node] {

@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use super::foreign::{Foreign, lines};
 use super::review::Options;
-use crate::import::{self, LARGEST, bare, read, tag_in};
+use crate::diag::Source;
+use crate::import::{self, LARGEST, bare, language_of, read};
 use crate::loader::files::read_bounded;
 use crate::model::Hand;
 
@@ -104,17 +105,18 @@ pub fn learn(files: &[import::Found], options: Options<'_>, progress: &(dyn Fn()
 
 fn count(found: &import::Found, options: Options<'_>) -> Option<Counted> {
     let known: Vec<String> = options.rules.keys().cloned().collect();
-    let hint = tag_in(&found.name, &known).0.or_else(|| tag_in(&format!("{}/x", found.folder), &known).0);
+    let hint = language_of(found, &known);
     let bytes = read_bounded(&found.path, LARGEST).ok()?;
-    let (_, drafts) = read(&bytes, hint.as_deref()).ok()?;
+    let (document, drafts) = read(&bytes, hint.as_deref()).ok()?;
     let draft = drafts.first().filter(|draft| draft.origin == Some(Hand::Human))?;
     let source = Foreign::new(&options.sources.exact(draft)?.draft);
     let target = Foreign::new(draft);
     let tag = draft.locale.clone().or(hint)?;
     let mut counted = Counted { locale: bare(&tag).to_owned(), ..Counted::default() };
-    for (number, line) in lines(&target, Some(&source)).iter().enumerate().filter(|(_, line)| !line.code && !line.title) {
+    let written = Source::new(String::new(), document.text);
+    for line in lines(&target, Some(&source)).iter().filter(|line| !line.code && !line.title) {
         let Some(source) = line.source.filter(|source| *source != line.target) else { continue };
-        let place = format!("{}:{}", found.path.display(), number);
+        let place = format!("{}:{}", found.path.display(), written.position(target.text.place(line.start)).line);
         for name in names(source) {
             counted.names.push((name.clone(), line.target.contains(&name), place.clone()));
         }

@@ -9,7 +9,7 @@ use super::report::{Confidence, FileReport, Found, Match, Report, Severity};
 use super::sources::Sources;
 use crate::audit::{self, Finding, Line, Rules, Speller, Weight};
 use crate::diag::{Position, Source};
-use crate::import::{self, Draft, LARGEST, bare, read, tag_in};
+use crate::import::{self, Draft, LARGEST, bare, language_of, read};
 use crate::loader::files::read_bounded;
 
 /// Dictionaries by locale.
@@ -63,8 +63,7 @@ pub fn compare(target: &Draft, source: Option<&Draft>, exact: bool, rules: &Rule
 /// The report of a document; `None` for one in the source language.
 fn review_one(found: &import::Found, options: Options<'_>) -> Result<Option<FileReport>, String> {
     let known: Vec<String> = options.rules.keys().cloned().collect();
-    let folder = tag_in(&found.name, &known).0.or_else(|| tag_in(&format!("{}/x", found.folder), &known).0);
-    let hint = folder.or_else(|| options.language.map(str::to_owned));
+    let hint = language_of(found, &known).or_else(|| options.language.map(str::to_owned));
     let bytes = read_bounded(&found.path, LARGEST)?;
     let (document, drafts) = read(&bytes, hint.as_deref()).map_err(|refused| refused.reason)?;
     let Some(draft) = drafts.first() else { return Ok(None) };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::import::{Draft, Found, LARGEST, bare, read, tag_in};
+use crate::import::{Draft, Found, LARGEST, bare, language_of, read, tag_in};
 use crate::loader::files::read_bounded;
 
 /// Documents of the source language.
@@ -26,21 +26,20 @@ pub(super) struct Source {
 }
 
 impl Sources {
-    /// Reads the files that are in the language `source`, or that do not tell their language.
-    #[must_use]
-    pub fn read(files: &[Found], source: &str) -> Self {
+    /// Reads those of the files that are in the language `source`. One that does not tell its language is of the folder
+    /// that it lies in, one of `known`; else it counts when the files were given as sources.
+    pub fn read(&mut self, files: &[Found], source: &str, known: &[String], given: bool) {
         let read_one = |found: &Found| {
             let bytes = read_bounded(&found.path, LARGEST).ok()?;
             let (_, mut drafts) = read(&bytes, Some(source)).ok()?;
             let draft = drafts.drain(..).next()?;
-            let tag = draft.locale.as_deref().map_or(source, bare);
-            (tag == source).then(|| (found.name.clone(), Source { file: found.path.display().to_string(), draft }))
+            let tag = draft.locale.clone().or_else(|| language_of(found, known));
+            let is_source = tag.as_deref().map_or(given, |tag| bare(tag) == source);
+            is_source.then(|| (found.name.clone(), Source { file: found.path.display().to_string(), draft }))
         };
-        let mut out = Self::default();
         for (name, read) in files.par_iter().filter_map(read_one).collect::<Vec<_>>() {
-            out.add(&name, read);
+            self.add(&name, read);
         }
-        out
     }
 
     fn add(&mut self, name: &str, source: Source) {

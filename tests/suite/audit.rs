@@ -19,7 +19,12 @@ const PLANTED: [(&str, &str, &str, &str); 14] = [
     ("sk-SK/guides/paper-jam.md", "hárok.", "hárok hárok.", "repeat"),
     ("et-EE/guides/paper-jam.md", "> [!NOTE]\n", "", "structure"),
     ("et-EE/guides/paper-jam.md", "Oodake 30 sekundit", "Oodake  30 sekundit", "spacing-punct"),
-    ("et-EE/guides/paper-jam.md", "Ärge kunagi tõmmake nooltele vastupidises suunas.", "Tõmmake nooltele vastupidises suunas.", "omission"),
+    (
+        "et-EE/guides/paper-jam.md",
+        "Ärge kunagi tõmmake nooltele vastupidises suunas.",
+        "Tõmmake nooltele vastupidises suunas.",
+        "omission",
+    ),
     ("lv-LV/guides/paper-jam.md", "| sarkans |", "| SARKANS |", "casing"),
     ("lv-LV/guides/paper-jam.md", "Uzgaidiet 30 sekundes", "Uzgaidiet sekundes", "number"),
     ("lv-LV/guides/paper-jam.md", "Iestrēguša papīra izņemšana", "Iestrēguša sheet izņemšana", "english-left"),
@@ -129,12 +134,15 @@ fn without_a_source_the_report_says_so() {
 #[test]
 fn labels_give_scores() {
     let folder = documents(true);
-    let label = |file: &str, line: usize, kind: &str, more: &str| format!("{{\"file\": \"{file}\", \"line\": {line}, \"kind\": \"{kind}\"{more}}}\n");
+    let label = |file: &str, line: usize, kind: &str, more: &str| {
+        format!("{{\"file\": \"{file}\", \"line\": {line}, \"kind\": \"{kind}\"{more}}}\n")
+    };
     let file = "documents/sl-SI/guides/paper-jam.md";
     let found = lines(&audit(&folder, &["documents/sl-SI", "--sources", "documents/en-US", "--format", "jsonl"]));
     let number = found.iter().find(|f| f["kind"] == "number").unwrap();
     let at = number["line"].as_u64().unwrap() as usize;
-    let text = label(file, at, "number", "") + &label(file, 1, "number", "") + &label(file, 3, "casing", ", \"confidence\": \"low\"");
+    let text =
+        label(file, at, "number", "") + &label(file, 1, "number", "") + &label(file, 3, "casing", ", \"confidence\": \"low\"");
     std::fs::write(folder.path().join("labels.jsonl"), text).unwrap();
     let run = audit(&folder, &["--eval", "labels.jsonl", "--sources", "documents/en-US", "--kind", "number"]);
     assert_eq!(run.code, 0, "{}", run.err);

@@ -24,7 +24,14 @@ What to look at first.
 ## The picture is dark
 
 1. The glass is clean. The [lamp](https://example.com/lamp) is on.
-2. `scan --light` prints `ok`.
+2. `scan --light` prints `ok`, see [Lamps](lamps.md).
+
+> [!NOTE]
+> The lamp is hot.
+
+| Light | Meaning |
+| --- | --- |
+| red | hot |
 ";
 
 const SLOVENIAN: &str = "---
@@ -46,7 +53,14 @@ Kaj najprej pogledati.
 ## Slika je temna
 
 1. Steklo je čisto. [Luč](https://example.com/lamp) gori.
-2. `scan --light` izpiše `ok`.
+2. `scan --light` izpiše `ok`, glejte [Luči](lamps.md).
+
+> [!NOTE]
+> Luč je vroča.
+
+| Luč | Pomen |
+| --- | --- |
+| rdeča | vroče |
 ";
 
 #[test]
@@ -80,7 +94,7 @@ fn a_topic_is_drafted_in_every_language_of_the_article() {
     insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("draft", shown);
     });
-    let answer = run(&["--kb", "kb", "diagnose", "scanner", "--lang", "sl", "--fact", "scan_light_prints=false"]);
+    let answer = run(&["--kb", "kb", "diagnose", "scanner", "--lang", "sl", "--fact", "scan_light_prints_see_lamps=false"]);
     assert_eq!(answer.code, 0, "{}", answer.err);
     assert!(answer.out.starts_with("# Slika je temna"), "{}", answer.out);
 

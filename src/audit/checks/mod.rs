@@ -25,13 +25,14 @@ pub(super) use names::words;
 pub(super) use tokens::like_code;
 
 /// All kinds of defects, by name. docs/text-checks.md tells what each means.
-pub const KINDS: [&str; 22] = [
+pub const KINDS: [&str; 24] = [
     "casing",
     "code-token",
     "emphasis",
     "english-left",
     "foreign-letter",
     "glued-placeholder",
+    "link-anchor",
     "link-target",
     "number",
     "omission",
@@ -40,6 +41,7 @@ pub const KINDS: [&str; 22] = [
     "product-name",
     "repeat",
     "spacing-punct",
+    "span-punct",
     "spelling",
     "structure",
     "term",
