@@ -20,7 +20,7 @@ fuzz_target!(|data: (&str, &str, &str, bool, u8)| {
     let (title, source, target, exact, locale) = data;
     let draft = |text: &str| Draft { title: Some((title.to_owned(), 0..title.len())), body: Placed::whole(text, 0), ..Draft::default() };
     let Some(rules) = RULES.get(usize::from(locale) % RULES.len()) else { return };
-    let (findings, text) = compare(&draft(target), Some(&draft(source)), exact, rules);
+    let (findings, text) = compare(&draft(target), Some(&draft(source)), exact, rules, [None, None]);
     for finding in findings {
         assert!(text.get(finding.range.clone()).is_some(), "{finding:?}");
     }

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regex::Regex;
 
+use super::audit_shape::AUDIT;
 use super::conform;
 use super::glossary::{GlossaryTerm, glossary};
 use super::line_rules::{self, term_words};
 use super::loaded::{Loaded, document};
 use super::renderings::renderings;
-use super::shape::AUDIT;
 use super::yaml::Node;
 use crate::audit::{KINDS, Pattern, Phrases, Place, Rules, TermRules, Weight};
 use crate::diag::{Diagnostic, Diagnostics};

@@ -9,6 +9,7 @@
 
 mod article;
 mod audit;
+mod audit_shape;
 mod case;
 mod case_file;
 mod conditions;

@@ -79,7 +79,7 @@ pub(super) fn lines<'a>(target: &'a Foreign, source: Option<&'a Foreign>) -> Vec
 /// Pairs of numbers of lines.
 fn partners(own: &[Line<'_>], theirs: &[Line<'_>]) -> Vec<(usize, usize)> {
     let last = |lines: &[Line<'_>]| lines.iter().rposition(|line| !line.target.trim().is_empty());
-    if last(own) == last(theirs) {
+    if own.len() == theirs.len() || last(own) == last(theirs) {
         return (0..own.len().min(theirs.len())).map(|at| (at, at)).collect();
     }
     let shapes = |lines: &[Line<'_>]| lines.iter().map(|line| shape(line.target)).collect::<Vec<_>>();

@@ -54,9 +54,15 @@ pub fn review(files: &[import::Found], options: Options<'_>, progress: &(dyn Fn(
 /// All defects of a document that is held against a source, and the text in which their ranges are: the title in the
 /// first line, then the body without HTML anchors.
 #[must_use]
-pub fn compare(target: &Draft, source: Option<&Draft>, exact: bool, rules: &Rules) -> (Vec<Finding>, String) {
+pub fn compare(
+    target: &Draft,
+    source: Option<&Draft>,
+    exact: bool,
+    rules: &Rules,
+    spellers: [Option<&Speller>; 2],
+) -> (Vec<Finding>, String) {
     let (target, source) = (Foreign::new(target), source.map(Foreign::new));
-    let findings = audit::lines(&lines(&target, source.as_ref()), exact, rules, [None, None]);
+    let findings = audit::lines(&lines(&target, source.as_ref()), exact, rules, spellers);
     (findings, target.text.text)
 }
 

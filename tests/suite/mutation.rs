@@ -165,6 +165,7 @@ fn base() -> BTreeMap<String, Vec<u8>> {
     });
     let manifest = "name: Part\nversion: '1'\nsource_locale: en\nlocales:\n  en:\n  sl:\n";
     files.insert("nasvet.yaml".to_owned(), manifest.into());
+    files.insert("locales/renderings.csv".to_owned(), "term_en,kind,sl,wrong_sl\n".into());
     files.insert("locales/glossary.csv".to_owned(), "term_en,kind,do_not_translate,sl,wrong_forms_seen,sure\n".into());
     files
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use nasvet::audit::{Document, KINDS, Role, Syntax, check, compare};
+use nasvet::audit::{Document, KINDS, Role, Speller, Syntax, check, compare};
 use nasvet::diag::Diagnostics;
 use nasvet::import::{Draft, Placed};
 use nasvet::loader::audit_rules;
@@ -34,6 +34,21 @@ struct Lines {
     source: String,
     target: String,
     fires: bool,
+    /// Words that the dictionary does not have, and further ones that it has; without these there is none.
+    #[serde(default)]
+    lacks: Vec<String>,
+    #[serde(default)]
+    has: Vec<String>,
+}
+
+impl Lines {
+    fn speller(&self) -> Option<Speller> {
+        let lacks = |word: &&str| !self.lacks.iter().any(|lacking| lacking == word);
+        let own = self.target.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).filter(lacks);
+        let words: Vec<&str> = own.chain(self.has.iter().map(String::as_str)).collect();
+        let list = format!("{}\n{}\n", words.len(), words.join("\n"));
+        (!self.lacks.is_empty()).then(|| Speller::new("SET UTF-8\n", &list).unwrap())
+    }
 }
 
 /// Kinds of defects that documents of others are looked through for.
@@ -71,7 +86,8 @@ fn lines_held_against_lines() {
         let examples: Vec<Lines> = serde_saphyr::from_str(&read(format!("tests/text-lines/{name}"))).unwrap();
         for example in examples {
             let (target, source) = (draft(&example.target), draft(&example.source));
-            let (findings, _) = nasvet::quality::compare(&target, Some(&source), true, &rules[&example.locale]);
+            let (findings, _) =
+                nasvet::quality::compare(&target, Some(&source), true, &rules[&example.locale], [example.speller().as_ref(), None]);
             if findings.iter().any(|finding| finding.code == example.kind) != example.fires {
                 wrong.push(format!("{name}: {example:?}: {findings:?}"));
             }
@@ -146,7 +162,7 @@ fn each_kind_has_its_section() {
 
 #[test]
 fn spelling_knows_names_endings_and_words_of_the_author() {
-    use nasvet::audit::{Phrases, Rules, Speller, spell};
+    use nasvet::audit::{Phrases, Rules, spell};
     let speller = Speller::new("SET UTF-8\n", "3\nodprite\nstrežnik\nlučke\n").unwrap();
     let mut rules = Rules { names: Phrases::new(["Outlook".to_owned()]), ..Rules::default() };
     rules.words.insert("ponastav*".to_owned());

@@ -32,8 +32,8 @@ pub fn lines<'a>(lines: &[Line<'_>], exact: bool, rules: &Rules, spellers: [Opti
 }
 
 /// Kinds that also hold for texts whose names and labels stay as they are in the source.
-const OF_OWN: [&str; 9] =
-    ["casing", "code-token", "link-anchor", "link-target", "number", "product-case", "spacing-punct", "span-punct", "structure"];
+const OF_OWN: [&str; 8] =
+    ["casing", "link-anchor", "link-target", "number", "product-case", "spacing-punct", "span-punct", "structure"];
 
 /// The same for a text of the knowledge base and its source, where both have as many lines: only what also holds where
 /// names and labels stay.

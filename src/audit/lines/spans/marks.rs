@@ -19,7 +19,11 @@ static QUOTED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("[\"“„�
 static AND: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"([^\W_]+)\W?\s*&\s*([^\W_]+)").ok());
 
 pub(super) fn check(both: &Both<'_>, out: &mut Vec<Finding>) {
-    let found = behind_mark(both).or_else(|| heading(both)).or_else(|| quoted(both)).or_else(|| ampersand(both)).or_else(|| behind_stop(both));
+    let found = behind_mark(both)
+        .or_else(|| heading(both))
+        .or_else(|| quoted(both))
+        .or_else(|| ampersand(both))
+        .or_else(|| behind_stop(both));
     out.extend(found);
 }
 
@@ -64,7 +68,9 @@ fn behind_stop(both: &Both<'_>) -> Option<Finding> {
     let word = found.first().filter(|_| found.len() > slips(&other).len())?;
     let abbreviated = both.rules.own.abbreviations.iter().any(|known| own.contains(&format!("{known} {word}")));
     let message = format!("a sentence begins with a small letter: `{word}`");
-    (!abbreviated && !both.other.has(word)).then(|| both.finding(CASING, &both.own.find(word), message))
+    // Code is masked with letters.
+    let written = both.own.raw.contains(word.as_str());
+    (written && !abbreviated && !both.other.has(word)).then(|| both.finding(CASING, &both.own.find(word), message))
 }
 
 /// Places behind opening brackets, perhaps only those before letters.
