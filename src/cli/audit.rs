@@ -18,7 +18,7 @@ use crate::output::{Exit, Failure, Output};
 use crate::source;
 
 pub(crate) fn run(verb: &Audit, kb: Option<&Path>, output: &Output) -> Result<Exit, Failure> {
-    for kind in verb.kind.iter().filter(|kind| !KINDS.contains(&kind.as_str())) {
+    if let Some(kind) = verb.kind.iter().find(|kind| !KINDS.contains(&kind.as_str())) {
         let help = did_you_mean(kind, KINDS).map(|help| format!(": {help}")).unwrap_or_default();
         return Err(Failure::usage(format!("there is no kind of defect `{kind}`{help}")));
     }

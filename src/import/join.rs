@@ -99,7 +99,10 @@ fn by_evidence(clues: &[Clue], groups: &mut Vec<Group>) {
                     group.members.extend(moved.members);
                     group.join = Some(Join::Probable);
                     group.because.extend(moved.because);
-                    group.because.push(format!("the same {key}"));
+                    let reason = format!("the same {key}");
+                    if !group.because.contains(&reason) {
+                        group.because.push(reason);
+                    }
                 }
             }
         } else {

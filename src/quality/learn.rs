@@ -44,11 +44,11 @@ pub struct Candidate {
 pub struct Learned {
     /// Documents that were looked at.
     pub documents: usize,
-    /// Names that people keep: for `names` of audit.yaml.
+    /// Names that people keep: for `list` below `names` of audit.yaml.
     pub keep: Vec<Candidate>,
-    /// Names that people translate: for `except` of audit.yaml.
+    /// Names that people translate: for `translated` below `names` of audit.yaml.
     pub translate: Vec<Candidate>,
-    /// Labels and what people call them: for the glossary.
+    /// Labels and what people call them: for renderings.csv.
     pub labels: Vec<Candidate>,
 }
 
@@ -172,14 +172,14 @@ fn bold(line: &str) -> Vec<&str> {
     parts.iter().skip(1).step_by(2).copied().collect()
 }
 
-/// The counts as text: for a person who edits audit.yaml and the glossary.
+/// The counts as text: for a person who edits audit.yaml and renderings.csv.
 #[must_use]
 pub fn learned_text(learned: &Learned) -> String {
     let mut out = format!("{} documents that people have translated\n", learned.documents);
     for (title, list) in [
         ("kept as they are: candidates for names", &learned.keep),
         ("translated: candidates for names that a language does not keep", &learned.translate),
-        ("labels and what people call them: candidates for the glossary", &learned.labels),
+        ("labels and what people call them: candidates for renderings.csv", &learned.labels),
     ] {
         let _ = writeln!(out, "\n{title}: {}", list.len());
         let mut sorted: Vec<&Candidate> = list.iter().collect();

@@ -10,6 +10,8 @@ use crate::loader::files::read_bounded;
 /// Documents of the source language.
 #[derive(Debug, Default)]
 pub struct Sources {
+    /// Languages whose folders are no part of a path.
+    known: Vec<String>,
     list: Vec<Source>,
     by_revision: BTreeMap<String, usize>,
     by_path: BTreeMap<String, Vec<usize>>,
@@ -37,6 +39,7 @@ impl Sources {
             let is_source = tag.as_deref().map_or(given, |tag| bare(tag) == source);
             is_source.then(|| (found.name.clone(), Source { file: found.path.display().to_string(), draft }))
         };
+        self.known = known.to_vec();
         for (name, read) in files.par_iter().filter_map(read_one).collect::<Vec<_>>() {
             self.add(&name, read);
         }
@@ -50,7 +53,7 @@ impl Sources {
         if let Some(anchor) = &source.draft.anchor {
             self.by_anchor.entry(anchor.clone()).or_default().push(index);
         }
-        self.by_path.entry(key(name)).or_default().push(index);
+        self.by_path.entry(key(name, &self.known)).or_default().push(index);
         self.list.push(source);
     }
 
@@ -79,7 +82,7 @@ impl Sources {
         let anchored = all(draft.anchor.as_ref().and_then(|anchor| self.by_anchor.get(anchor)));
         let shares = |source: &Source| draft.ids.is_empty() || draft.ids.iter().any(|id| source.draft.ids.contains(id));
         let by_anchor = anchored.iter().find(|source| shares(source)).copied();
-        let by_path = || match all(self.by_path.get(&key(name))).as_slice() {
+        let by_path = || match all(self.by_path.get(&key(name, &self.known))).as_slice() {
             [one] => Some(*one),
             _ => None,
         };
@@ -88,8 +91,8 @@ impl Sources {
 }
 
 /// The name of a file without the folder of its language, and without its ending.
-fn key(name: &str) -> String {
-    let (_, rest) = tag_in(name, &[]);
+fn key(name: &str, known: &[String]) -> String {
+    let (_, rest) = tag_in(name, known);
     let small = rest.to_lowercase();
     small.rsplit_once('.').map_or(small.clone(), |(stem, _)| stem.to_owned())
 }

@@ -19,10 +19,15 @@ const PLANTED: [(&str, &str, &str, &str); 14] = [
     ("sk-SK/guides/paper-jam.md", "hárok.", "hárok hárok.", "repeat"),
     ("lv-LV/guides/paper-jam.md", "> [!NOTE]\n", "", "structure"),
     ("et-EE/guides/paper-jam.md", "Oodake 30 sekundit", "Oodake  30 sekundit", "spacing-punct"),
-    ("et-EE/guides/paper-jam.md", "Ärge kunagi tõmmake nooltele vastupidises suunas.", "Tõmmake nooltele vastupidises suunas.", "omission"),
+    (
+        "et-EE/guides/paper-jam.md",
+        "Ärge kunagi tõmmake nooltele vastupidises suunas.",
+        "Tõmmake nooltele vastupidises suunas.",
+        "omission",
+    ),
     ("lv-LV/guides/paper-jam.md", "| sarkans |", "| SARKANS |", "casing"),
     ("lv-LV/guides/paper-jam.md", "Uzgaidiet 30 sekundes", "Uzgaidiet sekundes", "number"),
-    ("lv-LV/guides/paper-jam.md", "Iestrēguša papīra izņemšana", "Iestrēguša sheet izņemšana", "english-left"),
+    ("lv-LV/guides/paper-jam.md", "Iestrēguša papīra izņemšana", "Iestrēguša paper izņemšana", "english-left"),
 ];
 
 /// The documents in a folder of their own.

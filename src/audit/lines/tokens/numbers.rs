@@ -37,7 +37,9 @@ pub(super) fn check(pair: &Pair<'_>, exact: bool) -> Option<Finding> {
         let earlier = halves && afternoon(&number.value, 12, |value| here.has(value));
         !(here.has(&number.value) || earlier || list_mark(pair) == Some(&number.value) || here.in_a_longer_one(&number.value))
     });
-    let new = here.list.iter().filter(|number| !number.part && number.letters == (false, false)).find(|number| {
+    // A number before a title is what the publisher files the document under.
+    let filed = |number: &Number| pair.line.title && number.range.start == 0;
+    let new = here.list.iter().filter(|number| !number.part && number.letters == (false, false) && !filed(number)).find(|number| {
         let later = halves && afternoon(&number.value, -12, |value| there.has(value));
         !(there.has(&number.value) || later || there.in_words_or_code(&number.value, source.raw))
     });
