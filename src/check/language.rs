@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::audit::{self, Document, Finding, Role, Rules, Speller, Syntax, Weight};
 use crate::diag::{CODES, Diagnostic, Diagnostics, FileId, Severity, Span};
 use crate::loader::{Loaded, audit_rules};
 use crate::locale::{Entry, Pattern};
+use crate::model::Locale;
 
 /// Dictionaries by locale.
 pub type Spellers = BTreeMap<String, Speller>;
@@ -13,11 +16,16 @@ pub type Spellers = BTreeMap<String, Speller>;
 pub(super) fn check(loaded: &Loaded, spellers: &Spellers, out: &mut Diagnostics) {
     let rules = audit_rules(loaded, out);
     let none = Rules::default();
-    for locale in &loaded.base.locales {
+    let of_locale = |locale: &Locale| {
+        let mut found = Diagnostics::default();
         let rules = rules.get(&locale.id).unwrap_or(&none);
-        let mut checking = Checking { loaded, locale: &locale.id, rules, speller: spellers.get(&locale.id), out };
+        let mut checking = Checking { loaded, locale: &locale.id, rules, speller: spellers.get(&locale.id), out: &mut found };
         checking.documents();
         checking.messages();
+        found
+    };
+    for found in loaded.base.locales.par_iter().map(of_locale).collect::<Vec<_>>() {
+        out.extend(found.list().iter().cloned());
     }
 }
 

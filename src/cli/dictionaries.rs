@@ -7,6 +7,8 @@ use nasvet::audit::Speller;
 use nasvet::check::Spellers;
 use nasvet::loader::Loaded;
 use nasvet::loader::files::read_bounded;
+use nasvet::model::Locale;
+use rayon::prelude::*;
 
 /// Folders that Hunspell looks in, after those of `DICPATH`.
 const FOLDERS: [&str; 3] = ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/share/myspell"];
@@ -18,8 +20,8 @@ const LARGEST: u64 = 64 * 1024 * 1024;
 pub(crate) fn dictionaries(loaded: &Loaded) -> Spellers {
     let own = std::env::var_os("DICPATH");
     let folders: Vec<PathBuf> = own.iter().flat_map(std::env::split_paths).chain(FOLDERS.iter().map(PathBuf::from)).collect();
-    let locales = loaded.base.locales.iter();
-    locales.filter_map(|locale| Some((locale.id.clone(), folders.iter().find_map(|folder| find(folder, &locale.id))?))).collect()
+    let one = |locale: &Locale| Some((locale.id.clone(), folders.iter().find_map(|folder| find(folder, &locale.id))?));
+    loaded.base.locales.par_iter().filter_map(one).collect()
 }
 
 /// `sl_SI` for `sl`, or the first dictionary of the language.

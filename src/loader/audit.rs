@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use regex::Regex;
 
 use super::audit_shape::AUDIT;
@@ -13,6 +14,7 @@ use super::renderings::renderings;
 use super::yaml::Node;
 use crate::audit::{KINDS, Pattern, Phrases, Place, Rules, TermRules, Weight};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::Locale;
 
 /// What the checks know about each locale, from its own file, the one of the source language, the glossary and the
 /// names of products.
@@ -28,26 +30,33 @@ pub fn audit_rules(loaded: &Loaded, out: &mut Diagnostics) -> BTreeMap<String, R
     }
     let list = renderings(loaded, out);
     let source = files.get(loaded.base.source_locale.as_str());
-    let mut all = BTreeMap::new();
-    for locale in &loaded.base.locales {
-        let mut rules = files.get(locale.id.as_str()).map(|root| own(root, out)).unwrap_or_default();
-        if let Some(source) = source.filter(|_| locale.id != loaded.base.source_locale) {
+    let of_locale = |locale: &Locale| {
+        let mut problems = Diagnostics::default();
+        let own = files.get(locale.id.as_str());
+        let source = source.filter(|_| locale.id != loaded.base.source_locale);
+        let mut rules = own.map(|root| self::own(root, &mut problems)).unwrap_or_default();
+        if let Some(source) = source {
             rules.source_words =
                 words(source.get("common_words")).into_iter().filter(|word| !rules.own_words.contains(word)).collect();
             rules.source_numbers = numbers(source.get("number_words"));
             rules.source_decimal = decimal(source);
             rules.source_grouping = grouping(source);
+            // Lines are held against lines of the source: that language itself has none.
+            rules.renderings = TermRules::new(&list, &locale.id, &term_words(own.and_then(|root| root.get("terms"))));
+            line_rules::add(&mut rules, own, Some(source), &mut problems);
         }
         let names: Vec<String> = names(loaded, &locale.id).chain(kept(&glossary, &locale.id, false)).collect();
-        let own_terms = term_words(files.get(locale.id.as_str()).and_then(|root| root.get("terms")));
-        rules.renderings = TermRules::new(&list, &locale.id, &own_terms);
-        line_rules::add(&mut rules, files.get(locale.id.as_str()), source, out);
         rules.terms = terms(loaded);
         rules.kept = Phrases::new(names.iter().chain(rules.terms.keys()).cloned().chain(kept(&glossary, &locale.id, true)));
         rules.names = Phrases::new(names);
         rules.right = wrong(&locale.id, &glossary);
         rules.wrong = Phrases::new(rules.right.keys().cloned());
-        all.insert(locale.id.clone(), rules);
+        (locale.id.clone(), rules, problems)
+    };
+    let mut all = BTreeMap::new();
+    for (locale, rules, problems) in loaded.base.locales.par_iter().map(of_locale).collect::<Vec<_>>() {
+        out.extend(problems.list().iter().cloned());
+        all.insert(locale, rules);
     }
     all
 }

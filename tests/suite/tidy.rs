@@ -47,7 +47,7 @@ const HOMES: [(&str, &[&str]); 32] = [
     ("intl_memoizer", &["locale/bundle.rs"]),
     ("jiff", &["model/value.rs", "cli/"]),
     ("pulldown_cmark", &["answer/", "audit/document.rs", "import/normalize.rs"]),
-    ("rayon", &["import/", "quality/", "check/texts.rs"]),
+    ("rayon", &["import/", "quality/", "check/", "loader/audit.rs", "cli/dictionaries.rs"]),
     ("regex", &["audit/", "loader/audit.rs"]),
     ("rhai", &["script/"]),
     ("rust_embed", &["loader/embedded.rs"]),
