@@ -144,7 +144,7 @@ interview-title = Interview of { $date }
 # Below an article: where it comes from.
 article-source = Source: { $path }
 article-licence = Licence: { $licence }
-article-attribution = After a text by { $name }
-article-origin-machine = Translated by a machine
-article-origin-human = Translated by people
+article-attribution = Original text: { $name }
+article-origin-machine = Machine translation
+article-origin-human = Human translation
 article-updated = Updated: { $date }

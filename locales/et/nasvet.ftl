@@ -144,7 +144,7 @@ interview-title = Tõrkeotsing, { $date }
 # Below an article: where it comes from.
 article-source = Allikas: { $path }
 article-licence = Litsents: { $licence }
-article-attribution = Aluseks autori { $name } tekst
+article-attribution = Algteksti autor: { $name }
 article-origin-machine = Masintõlge
-article-origin-human = Inimeste tõlgitud
+article-origin-human = Inimtõlge
 article-updated = Uuendatud: { $date }

@@ -148,7 +148,7 @@ interview-title = Problēmu novēršana, { $date }
 # Below an article: where it comes from.
 article-source = Avots: { $path }
 article-licence = Licence: { $licence }
-article-attribution = Pēc autora { $name } teksta
+article-attribution = Oriģinālteksts: { $name }
 article-origin-machine = Mašīntulkojums
-article-origin-human = Tulkojuši cilvēki
+article-origin-human = Cilvēka tulkojums
 article-updated = Atjaunināts: { $date }

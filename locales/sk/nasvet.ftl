@@ -152,7 +152,7 @@ interview-title = Rozhovor zo dňa { $date }
 # Below an article: where it comes from.
 article-source = Zdroj: { $path }
 article-licence = Licencia: { $licence }
-article-attribution = Podľa textu, ktorého autorom je { $name }
+article-attribution = Pôvodný text: { $name }
 article-origin-machine = Strojový preklad
-article-origin-human = Preložili ľudia
+article-origin-human = Ľudský preklad
 article-updated = Aktualizované: { $date }

@@ -152,7 +152,7 @@ interview-title = Pogovor z dne { $date }
 # Below an article: where it comes from.
 article-source = Vir: { $path }
 article-licence = Licenca: { $licence }
-article-attribution = Po besedilu avtorja { $name }
+article-attribution = Izvirno besedilo: { $name }
 article-origin-machine = Strojni prevod
-article-origin-human = Prevedli ljudje
+article-origin-human = Človeški prevod
 article-updated = Posodobljeno: { $date }

@@ -12,8 +12,8 @@ use nasvet::quality::{
     scores_text, summary, text,
 };
 
-use crate::args::{Audit, AuditFormat, Sure};
 use crate::dictionaries::dictionaries;
+use crate::document_args::{Audit, AuditFormat, Sure};
 use crate::output::{Exit, Failure, Output};
 use crate::source;
 

@@ -9,7 +9,8 @@ use nasvet::import::{Conflicts, Join, Options, Outcome, Summary, import};
 use nasvet::loader::files::{Error, Files, replace};
 use nasvet::loader::{Disk, Exchange, embedded_files, load, with_locales};
 
-use crate::args::{Import, ListFormat, Wins};
+use crate::args::ListFormat;
+use crate::document_args::{Import, Wins};
 use crate::output::{Exit, Failure, Output};
 use crate::source;
 

@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod diagnose;
 mod dictionaries;
+mod document_args;
 mod given;
 mod import;
 mod init;

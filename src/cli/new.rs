@@ -7,7 +7,7 @@ use nasvet::draft::draft_topic;
 use nasvet::loader::files::replace;
 use nasvet::loader::load;
 
-use crate::args::{New, NewTopic};
+use crate::document_args::{New, NewTopic};
 use crate::output::{Exit, Failure, Output};
 use crate::source;
 

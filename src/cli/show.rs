@@ -5,8 +5,8 @@ use std::path::Path;
 use nasvet::answer::{article, html_page, text};
 use nasvet::diag::did_you_mean;
 
-use crate::args::{Show, TextFormat};
 use crate::diagnose::{locale, width};
+use crate::document_args::{Show, TextFormat};
 use crate::output::{Exit, Failure, Output};
 use crate::source;
 
