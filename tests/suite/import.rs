@@ -191,6 +191,24 @@ fn articles_are_shown_in_any_language() {
     assert!(run.err.contains("did you mean `paper-jam`"), "{}", run.err);
 }
 
+/// A diagnosis names an imported article: the answer holds it with its credit, and links to other articles are words,
+/// since a customer cannot open them.
+#[test]
+fn answers_show_imported_articles() {
+    let place = Place::new();
+    place.import(&["--attribution", "The printer people"]);
+    place.edit("kb/rules/example/printer.yaml", "    severity: low\n", "    severity: low\n    articles: [paper-jam]\n");
+    let answer = run_in(&place.path("kb"), &["diagnose", "--fact", "sheets_in_tray=0", "--fact", "power_light=on", "--lang", "sl"]);
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    assert!(answer.out.contains("Glejte Tonerja zmanjkuje ali [izdelovalca]("), "{}", answer.out);
+    assert!(
+        answer.out.contains("*Izvirno besedilo: The printer people · Vir: guides/paper-jam.md · Licenca: CC-BY-4.0"),
+        "{}",
+        answer.out
+    );
+    assert!(!answer.out.contains(".md)"), "{}", answer.out);
+}
+
 #[test]
 fn bad_documents_are_told_and_the_rest_goes_on() {
     let place = Place::new();
