@@ -59,7 +59,7 @@ const LICENCES: [(&str, &[&str]); 6] = [
 
 /// The SPDX name of a licence by its text.
 #[must_use]
-pub fn licence_of(text: &str) -> Option<&'static str> {
+pub(super) fn licence_of(text: &str) -> Option<&'static str> {
     let small = text.to_lowercase();
     LICENCES.iter().find(|(_, phrases)| phrases.iter().all(|phrase| small.contains(phrase))).map(|(name, _)| *name)
 }

@@ -10,9 +10,6 @@ use crate::model::{Date, Hand};
 
 /// A kind of document.
 pub trait Format: Sync {
-    /// Its name, for messages.
-    fn name(&self) -> &'static str;
-
     /// Whether a document is of this kind.
     fn knows(&self, document: &Document) -> bool;
 

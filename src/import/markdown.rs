@@ -10,10 +10,6 @@ use crate::model::Hand;
 pub(super) struct PlainMarkdown;
 
 impl Format for PlainMarkdown {
-    fn name(&self) -> &'static str {
-        "Markdown"
-    }
-
     fn knows(&self, _: &Document) -> bool {
         true
     }

@@ -14,10 +14,6 @@ const SITE: &str = "https://learn.microsoft.com";
 pub(super) struct MicrosoftDocs;
 
 impl Format for MicrosoftDocs {
-    fn name(&self) -> &'static str {
-        "Microsoft Docs"
-    }
-
     fn knows(&self, document: &Document) -> bool {
         document.front.iter().any(|entry| entry.key.starts_with("ms.")) || spans::is_bilingual(&document.text)
     }

@@ -22,7 +22,6 @@ mod spans;
 mod survey;
 mod walk;
 
-pub use article::licence_of;
 pub use document::{Document, Refused, read};
 pub use format::{Draft, FORMATS, Format};
 pub use language::{bare, language_of, tag_in};

@@ -34,16 +34,7 @@ impl Foreign {
 
     /// Its lines, without those of a source.
     fn lines(&self) -> Vec<Line<'_>> {
-        let mut out = Vec::new();
-        let mut start = 0;
-        let mut code = false;
-        for (index, target) in self.text.text.split('\n').enumerate() {
-            let fence = target.trim_start_matches([' ', '>']).starts_with("```");
-            out.push(Line { target, source: None, start, title: self.titled && index == 0, code: code || fence });
-            code ^= fence;
-            start += target.len() + 1;
-        }
-        out
+        Line::all(&self.text.text, self.titled)
     }
 }
 

@@ -57,18 +57,6 @@ impl Sources {
         self.list.push(source);
     }
 
-    /// Number of documents.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
     /// The source of the very revision that a translation was made from.
     pub(super) fn exact(&self, draft: &Draft) -> Option<&Source> {
         let index = self.by_revision.get(draft.revision.as_ref()?)?;

@@ -15,3 +15,19 @@ pub struct Line<'a> {
     /// Whether it stands in a fenced block of code.
     pub code: bool,
 }
+
+impl<'a> Line<'a> {
+    /// The lines of a text, still without those of a source. `titled`: the first one is a title.
+    #[must_use]
+    pub fn all(text: &'a str, titled: bool) -> Vec<Self> {
+        let (mut start, mut code) = (0, false);
+        let mut out = Vec::new();
+        for (index, target) in text.split('\n').enumerate() {
+            let fence = target.trim_start_matches([' ', '>']).starts_with("```");
+            out.push(Self { target, source: None, start, title: titled && index == 0, code: code || fence });
+            code ^= fence;
+            start += target.len() + 1;
+        }
+        out
+    }
+}

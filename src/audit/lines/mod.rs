@@ -26,7 +26,7 @@ pub fn lines<'a>(lines: &[Line<'_>], exact: bool, rules: &Rules, spellers: [Opti
     tokens::check(lines, exact, &rules.tokens, own, source, &mut out);
     names::check(lines, &rules.line_names, &mut out);
     spans::check(lines, exact, &rules.spans, &mut out);
-    terms::check(lines, exact, &rules.renderings, &mut out);
+    terms::check(lines, &rules.renderings, &mut out);
     out.sort_by_key(|finding: &Finding| finding.range.start);
     out
 }
@@ -38,17 +38,13 @@ const OF_OWN: [&str; 8] =
 /// The same for a text of the knowledge base and its source, where both have as many lines: only what also holds where
 /// names and labels stay.
 pub(super) fn of_own(source: &Document, target: &Document, rules: &Rules) -> Vec<Finding> {
-    let (theirs, own) = (&source.written, &target.written);
-    if theirs.split('\n').count() != own.split('\n').count() {
+    let mut all = Line::all(&target.written, false);
+    let theirs: Vec<&str> = source.written.split('\n').collect();
+    if theirs.len() != all.len() {
         return Vec::new();
     }
-    let (mut start, mut code) = (0, false);
-    let mut all = Vec::new();
-    for (target, source) in own.split('\n').zip(theirs.split('\n')) {
-        let fence = target.trim_start_matches([' ', '>']).starts_with("```");
-        all.push(Line { target, source: Some(source), start, title: false, code: code || fence });
-        code ^= fence;
-        start += target.len() + 1;
+    for (line, source) in all.iter_mut().zip(theirs) {
+        line.source = Some(source);
     }
     let mut found = lines(&all, true, rules, [None, None]);
     found.retain(|finding| OF_OWN.contains(&finding.code));

@@ -26,7 +26,7 @@ use prose::prose;
 use words::Words;
 
 /// What is wrong with terms and labels in a text; `lines` are all of its lines.
-pub(in crate::audit) fn check(lines: &[Line<'_>], _exact: bool, rules: &TermRules, out: &mut Vec<Finding>) {
+pub(in crate::audit) fn check(lines: &[Line<'_>], rules: &TermRules, out: &mut Vec<Finding>) {
     if rules.is_empty() {
         return;
     }
