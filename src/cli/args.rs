@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::document_args::{Audit, Import, New, Show};
+use crate::search_args::Search;
 
 /// Troubleshooting expert system: facts in, a localized answer out.
 #[derive(Debug, Parser)]
@@ -25,6 +26,8 @@ pub(crate) enum Verb {
     Diagnose(Diagnose),
     /// Asks one question at a time, then gives the answer
     Interview(Interview),
+    /// Topics, diagnoses and articles for a symptom in somebody's words
+    Search(Search),
     /// Everything that can be known about the content without running a case
     Check(Check),
     /// Runs the authors' cases
@@ -53,7 +56,7 @@ pub(crate) enum Verb {
 }
 
 /// What is known of a case, and how it is read.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct CaseArguments {
     /// The topic; without it the first topic, in the order of nasvet.yaml, that has all the given facts
     pub topic: Option<String>,
@@ -102,6 +105,9 @@ pub(crate) struct Diagnose {
 pub(crate) struct Interview {
     #[command(flatten)]
     pub case: CaseArguments,
+    /// What the person says, in words: chooses the topic, and the facts that it states are asked to be confirmed first
+    #[arg(long, value_name = "TEXT")]
+    pub symptom: Option<String>,
     /// Write the case into this new file at the end, for `diagnose --facts` and `test`
     #[arg(long, value_name = "FILE")]
     pub save_case: Option<PathBuf>,

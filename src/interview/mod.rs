@@ -1,12 +1,16 @@
 //! An interview: one question at a time, in the reader's language. Knows no terminal: lines in, text out, so that a
 //! terminal, a pipe and a test lead it alike.
 
+mod propose;
 mod screen;
 mod understand;
+
+use std::collections::VecDeque;
 
 use crate::answer::Labels;
 use crate::engine::{FactState, Origin, Session, Status};
 use crate::model::{FactId, Severity};
+pub use propose::Proposed;
 use understand::{Reply, understand};
 
 /// How much the interview says.
@@ -25,6 +29,8 @@ pub struct Interview<'a> {
     style: Style,
     /// What was answered, the last one at the end.
     answered: Vec<FactId>,
+    /// What the person's words state, to be confirmed first.
+    proposed: VecDeque<Proposed>,
     current: Option<FactId>,
     /// Whether a cause was found that the staff may be content with.
     offered: bool,
@@ -53,17 +59,27 @@ impl<'a> Interview<'a> {
     pub fn new(labels: &'a Labels<'a>, session: Session<'a>, style: Style) -> Self {
         let case = session.case();
         let answered = case.known.keys().chain(&case.not_known).copied().collect();
-        Self { labels, session, style, answered, current: None, offered: false }
+        Self { labels, session, style, answered, proposed: VecDeque::new(), current: None, offered: false }
+    }
+
+    /// Begins with facts that somebody's words state: each is confirmed or refused before the first question.
+    #[must_use]
+    pub fn with_proposed(mut self, proposed: Vec<Proposed>) -> Self {
+        self.proposed = proposed.into();
+        self
     }
 
     /// What to show first.
     pub fn begin(&mut self) -> Next {
         let intro = format!("{}\n", self.labels.word("interview-intro", &[]));
-        if self.answered.is_empty() { self.ask(intro) } else { self.after_answer(intro) }
+        if self.answered.is_empty() && self.proposed.is_empty() { self.ask(intro) } else { self.propose(intro) }
     }
 
     /// Takes a line that the person typed.
     pub fn reply(&mut self, line: &str) -> Next {
+        if !self.proposed.is_empty() {
+            return self.judge(line);
+        }
         let Some(fact) = self.current else { return Next::End(String::new()) };
         match understand(line, fact, self.labels) {
             Reply::Nothing if self.offered => Next::End(String::new()),

@@ -148,6 +148,6 @@ fn count(number: usize) -> f64 {
 }
 
 /// The beginning of a line, without signs that steer a terminal.
-fn short(line: &str) -> String {
+pub(super) fn short(line: &str) -> String {
     line.trim().chars().filter(|c| !c.is_control()).take(60).collect()
 }

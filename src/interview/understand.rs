@@ -25,6 +25,37 @@ pub(super) enum Reply {
     NotUnderstood,
 }
 
+/// What a line says about a fact that is proposed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Claim {
+    Right,
+    Wrong,
+    Unsure,
+    /// Take the last answer back.
+    Back,
+    /// Show the answer so far.
+    Answer,
+    End,
+    NotUnderstood,
+}
+
+pub(super) fn claim(line: &str, labels: &Labels<'_>) -> Claim {
+    let typed = plain(line);
+    let begins = |key: &str| !typed.is_empty() && plain(&labels.word(key, &[])).starts_with(&typed);
+    match typed.as_str() {
+        "1" => Claim::Right,
+        "2" => Claim::Wrong,
+        "u" => Claim::Unsure,
+        "b" => Claim::Back,
+        "a" => Claim::Answer,
+        "e" => Claim::End,
+        _ if begins("value-true") => Claim::Right,
+        _ if begins("value-false") => Claim::Wrong,
+        _ if begins("answer-dont-know") => Claim::Unsure,
+        _ => Claim::NotUnderstood,
+    }
+}
+
 pub(super) fn understand(line: &str, fact: FactId, labels: &Labels<'_>) -> Reply {
     let line = line.trim();
     let kind = &labels.topic.facts.get(fact).kind;
