@@ -10,6 +10,8 @@ pub mod draft;
 
 pub mod audit;
 
+pub mod search;
+
 pub mod locale;
 
 pub mod loader;
@@ -23,6 +25,8 @@ pub mod answer;
 pub mod interview;
 
 pub mod status;
+
+pub mod symptom;
 
 pub mod check;
 

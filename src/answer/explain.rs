@@ -178,7 +178,7 @@ impl Explainer<'_> {
             let answer = |(fact, value): &(FactId, Value)| {
                 json!({
                     "fact": self.topic.facts.get(*fact).id,
-                    "value": super::view::plain(value),
+                    "value": super::view::value_json(value),
                     "label": self.labels.fact(*fact),
                     "value_label": self.labels.value(*fact, value),
                 })

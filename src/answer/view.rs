@@ -198,7 +198,7 @@ impl Labelled<'_> {
         for (id, fact) in self.inputs.topic.facts.iter().filter(|(_, fact)| !fact.builtin) {
             if let FactState::Known(value, origin) = self.judgement.facts.get(id) {
                 let mut entry =
-                    json!({ "value": plain(value), "origin": if *origin == Origin::Given { "given" } else { "derived" } });
+                    json!({ "value": value_json(value), "origin": if *origin == Origin::Given { "given" } else { "derived" } });
                 if let (Origin::Derived(rule), Json::Object(map)) = (origin, &mut entry) {
                     map.insert("rule".to_owned(), json!(self.inputs.topic.rules.get(*rule).id));
                 }
@@ -245,7 +245,7 @@ impl Labelled<'_> {
         match self.judgement.facts.get(fact) {
             FactState::Known(value, origin) if *origin != Origin::Builtin => Some(FactView {
                 id: self.id(fact),
-                value: plain(value),
+                value: value_json(value),
                 label: self.labels.fact(fact),
                 value_label: self.labels.value(fact, value),
             }),
@@ -256,7 +256,7 @@ impl Labelled<'_> {
     fn question(&self) -> Option<QuestionView> {
         let question = self.judgement.next.as_ref()?;
         let fact = self.inputs.topic.facts.get(question.fact);
-        let choice = |value: Value| json!({ "value": plain(&value), "label": self.labels.value(question.fact, &value) });
+        let choice = |value: Value| json!({ "value": value_json(&value), "label": self.labels.value(question.fact, &value) });
         Some(QuestionView {
             fact: fact.id.clone(),
             text: self.labels.question(question.fact),
@@ -269,12 +269,13 @@ impl Labelled<'_> {
 }
 
 /// A value as JSON: booleans and numbers as such, all else as text.
-pub(super) fn plain(value: &Value) -> Json {
+#[must_use]
+pub fn value_json(value: &Value) -> Json {
     match value {
         Value::Bool(b) => json!(b),
         Value::Int(n) => json!(n),
         Value::Number(n) => json!(n),
-        Value::List(items) => items.iter().map(plain).collect(),
+        Value::List(items) => items.iter().map(value_json).collect(),
         other => json!(other.to_string()),
     }
 }

@@ -5,6 +5,7 @@ mod language;
 mod messages;
 mod missing;
 mod same;
+mod search;
 mod stale;
 mod texts;
 mod untranslated;
@@ -37,6 +38,7 @@ pub fn check(loaded: &Loaded, spellers: &Spellers) -> Vec<Diagnostic> {
     unused::check(loaded, broken, &mut out);
     language::check(loaded, spellers, &mut out);
     same::check(loaded, &mut out);
+    search::check(loaded, broken, &mut out);
     let items = items(loaded, &mut out);
     stale::check(loaded, &items, &mut out);
     untranslated::check(loaded, &items, &mut out);

@@ -80,7 +80,7 @@ fn words(loaded: &nasvet::loader::Loaded) -> Result<BTreeMap<String, Vec<(String
     for (path, bytes) in embedded_files()? {
         let Some((locale, name)) = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else { continue };
         let known = loaded.base.locales.iter().any(|known| known.id == locale);
-        if !known && matches!(name, "nasvet.ftl" | "audit.yaml") {
+        if !known && matches!(name, "nasvet.ftl" | "audit.yaml" | "search.yaml" | "synonyms.yaml") {
             let text = String::from_utf8_lossy(&bytes).into_owned();
             out.entry(locale.to_owned()).or_default().push((path.clone(), text));
         }

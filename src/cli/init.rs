@@ -22,8 +22,9 @@ const STARTER: [(&str, &str); 9] = [
 ];
 
 /// Files of the embedded knowledge base that the minimal one needs, too: the program's words, the answer's shape, and
-/// what the checks know about English.
-const SHARED: [&str; 3] = ["locales/answer.md", "locales/en/audit.yaml", "locales/en/nasvet.ftl"];
+/// what the checks and the search know about English.
+const SHARED: [&str; 5] =
+    ["locales/answer.md", "locales/en/audit.yaml", "locales/en/nasvet.ftl", "locales/en/search.yaml", "locales/en/synonyms.yaml"];
 
 pub(crate) fn run(verb: &Init, output: &Output) -> Result<Exit, Failure> {
     let embedded = embedded_files()?;

@@ -6,14 +6,16 @@ use std::path::Path;
 use nasvet::answer::{Labels, answer, text};
 use nasvet::cases::to_yaml;
 use nasvet::engine::{Judgement, Network, Session};
-use nasvet::interview::{Interview, Next, Style};
+use nasvet::interview::{Interview, Next, Proposed, Style};
 use nasvet::locale::{Argument, Localizer};
-use nasvet::model::Case;
+use nasvet::model::{Case, Topic};
+use nasvet::symptom::Finder;
 
 use crate::args;
 use crate::diagnose::{inputs, locale, tell_problems, width};
 use crate::given::given;
 use crate::output::{Exit, Failure, Output};
+use crate::search::Place;
 use crate::source;
 
 /// Longest line that is read, in bytes.
@@ -23,8 +25,14 @@ const UNWRAPPED: usize = 10_000;
 
 pub(crate) fn run(verb: &args::Interview, kb: Option<&Path>, output: &Output) -> Result<Exit, Failure> {
     let loaded = source::open_valid(kb, output)?;
-    let given = given(&verb.case, &loaded, output)?;
-    let locale = locale(verb.case.lang.as_deref().or(given.lang.as_deref()), &loaded)?;
+    let symptom = verb.symptom.as_deref().map(|text| Symptom::search(text, verb, kb)).transpose()?;
+    let mut case = verb.case.clone();
+    if let Some(symptom) = &symptom {
+        case.topic = Some(symptom.topic.clone());
+        case.lang = case.lang.or_else(|| Some(symptom.finder.locale().to_owned()));
+    }
+    let given = given(&case, &loaded, output)?;
+    let locale = locale(case.lang.as_deref().or(given.lang.as_deref()), &loaded)?;
     let topic = given.topic;
     let inputs = inputs(&loaded, topic, &locale, verb.case.audience)?;
     if let Some(file) = verb.save_case.as_ref().filter(|file| file.exists()) {
@@ -35,7 +43,8 @@ pub(crate) fn run(verb: &args::Interview, kb: Option<&Path>, output: &Output) ->
     let labels = Labels::new(topic, &localizer);
     let width = if verb.plain { UNWRAPPED } else { width() };
     let style = Style { width, bold: output.colour() && !verb.plain };
-    let mut interview = Interview::new(&labels, Session::new(&network, &given.case), style);
+    let proposed = symptom.map(|symptom| symptom.proposed(topic)).unwrap_or_default();
+    let mut interview = Interview::new(&labels, Session::new(&network, &given.case), style).with_proposed(proposed);
     let written = |case: &Case, judgement: &Judgement| text(&answer(inputs, case, judgement).answer_markdown, width);
     let mut next = interview.begin();
     loop {
@@ -65,6 +74,35 @@ pub(crate) fn run(verb: &args::Interview, kb: Option<&Path>, output: &Output) ->
         output.message(&labels.word("interview-saved", &[("file", Argument::Text(&name))]));
     }
     Ok(tell_problems(&view, output))
+}
+
+/// What a person said, and what it is about.
+struct Symptom<'a> {
+    text: &'a str,
+    finder: Finder,
+    topic: String,
+}
+
+impl<'a> Symptom<'a> {
+    fn search(text: &'a str, verb: &args::Interview, kb: Option<&Path>) -> Result<Self, Failure> {
+        let disk = source::disk(kb)?;
+        let (finder, _) = Place::new(disk.as_ref()).finder(verb.case.lang.as_deref(), text)?;
+        let found = finder.find(text, 1, false);
+        let topic = verb.case.topic.clone().or_else(|| found.topic.clone());
+        let topic = topic.ok_or_else(|| Failure::usage(finder.text(&found, false)))?;
+        Ok(Self { text, finder, topic })
+    }
+
+    /// The facts that the words state.
+    fn proposed(&self, topic: &Topic) -> Vec<Proposed> {
+        let stated = self.finder.proposals(&topic.id, self.text).into_iter();
+        let proposed = stated.filter_map(|stated| {
+            let fact = topic.fact(&stated.fact)?;
+            let value = topic.facts.get(fact).kind.parse(&stated.value).ok()?;
+            Some(Proposed { fact, value, words: stated.words.join(" ") })
+        });
+        proposed.collect()
+    }
 }
 
 /// The next line of the input; `None` at its end. A line that is no text, or too long, is read as far as it is good.

@@ -15,6 +15,8 @@ mod mark;
 mod new;
 mod output;
 mod schema;
+mod search;
+mod search_args;
 mod show;
 mod simulate;
 mod source;
@@ -36,6 +38,7 @@ fn main() -> std::process::ExitCode {
     let outcome = match &arguments.verb {
         Verb::Diagnose(verb) => diagnose::run(verb, kb, &output),
         Verb::Interview(verb) => interview::run(verb, kb, &output),
+        Verb::Search(verb) => search::run(verb, kb, &output),
         Verb::Check(verb) => check::run(verb, kb, &output),
         Verb::Test(verb) => test::run(verb, kb, &output),
         Verb::Status(verb) => status::run(verb, kb, &output),

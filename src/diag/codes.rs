@@ -1,7 +1,8 @@
 //! The codes of all problems. docs/format.md tells what each means; every one has an example that fires.
 
 /// All codes, by name.
-pub const CODES: [&str; 97] = [
+pub const CODES: [&str; 101] = [
+    "ambiguous-phrase",
     "bad-character",
     "bad-id",
     "bad-link",
@@ -15,6 +16,7 @@ pub const CODES: [&str; 97] = [
     "duplicate-key",
     "emphasis",
     "empty-file",
+    "empty-phrase",
     "english-left",
     "expression-syntax",
     "fluent-syntax",
@@ -74,11 +76,13 @@ pub const CODES: [&str; 97] = [
     "unknown-function",
     "unknown-key",
     "unknown-link",
+    "unknown-list",
     "unknown-locale",
     "unknown-message",
     "unknown-part",
     "unknown-plural-form",
     "unknown-remedy",
+    "unknown-result",
     "unknown-source",
     "unknown-term",
     "unknown-text",

@@ -107,7 +107,7 @@ fn check_form(node: &Node, form: &Form, name: &str, out: &mut Diagnostics) {
 
 fn check_entry(key: &super::yaml::Key, value: &Node, item: &Form, name: &str, out: &mut Diagnostics) {
     // Names of documents, words and names of texts may hold any sign; all other keys are ids.
-    if !["sources", "number_words", "texts", "imports", "wrong"].contains(&name) && !is_id(&key.text) {
+    if !["sources", "number_words", "texts", "imports", "wrong", "change"].contains(&name) && !is_id(&key.text) {
         out.push(
             Diagnostic::error("bad-id", key.span, format!("`{}` is not an id", key.text))
                 .help("an id is made of letters a to z, digits, `_` and `-`"),

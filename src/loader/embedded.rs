@@ -36,6 +36,24 @@ impl Files for Embedded {
             .map(|file| file.data.into_owned())
             .ok_or_else(|| Error::Io { path: path.to_owned(), message: "no such file".to_owned() })
     }
+
+    /// From the hashes that were taken when the program was built.
+    fn stamps(&self, wanted: &dyn Fn(&str) -> bool) -> Option<Vec<(String, [u64; 2])>> {
+        let mut out = Vec::new();
+        for listed in self.list().ok()?.into_iter().filter(|listed| wanted(&listed.path)) {
+            let file = match listed.path.split_once('/') {
+                Some(("rules", rest)) => Rules::get(rest)?,
+                Some(("locales", rest)) => Locales::get(rest)?,
+                // It changes only together with the program; its size will do.
+                _ => continue,
+            };
+            let hash = file.metadata.sha256_hash();
+            let (first, rest) = hash.split_first_chunk()?;
+            out.push((listed.path, [u64::from_le_bytes(*first), u64::from_le_bytes(*rest.first_chunk()?)]));
+        }
+        out.push(("nasvet.yaml".to_owned(), [include_bytes!("../../nasvet.yaml").len() as u64, 0]));
+        Some(out)
+    }
 }
 
 /// All files of the embedded knowledge base.

@@ -11,6 +11,9 @@ const MOST_FILES: usize = 200_000;
 /// Deepest folder below the knowledge base.
 const DEEPEST: usize = 12;
 
+/// How old a change must be for its time to tell it from the next one.
+const FRESH: std::time::Duration = std::time::Duration::from_millis(100);
+
 /// A place that files are read from. Paths are relative, with `/` between folders.
 pub trait Files {
     /// All files, sorted, each with why it must not be read where that is so.
@@ -24,6 +27,12 @@ pub trait Files {
     /// # Errors
     /// When the file cannot be read.
     fn read(&self, path: &str) -> Result<Vec<u8>, Error>;
+
+    /// What tells two states of the files apart without reading them: for each file that is wanted two numbers, on disk its
+    /// size in bytes and the time of its last change in nanoseconds; sorted by path. `wanted` is asked about folders, too,
+    /// with a `/` at their end. `None` where nothing is known, or where a file is so fresh that it may change again within
+    /// the same tick of the clock.
+    fn stamps(&self, wanted: &dyn Fn(&str) -> bool) -> Option<Vec<(String, [u64; 2])>>;
 }
 
 /// A file that was found.
@@ -86,6 +95,34 @@ impl Disk {
         from.ancestors().find_map(|folder| Self::open(folder).ok())
     }
 
+    fn stamp_below(
+        &self,
+        folder: &str,
+        wanted: &dyn Fn(&str) -> bool,
+        depth: usize,
+        out: &mut Vec<(String, [u64; 2])>,
+    ) -> Option<()> {
+        let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else { return Some(()) };
+        for entry in entries.flatten() {
+            let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+            let path = format!("{folder}/{name}");
+            let kind = entry.file_type().ok()?;
+            if name.starts_with('.') {
+                continue;
+            }
+            if kind.is_dir() {
+                if depth < DEEPEST && wanted(&format!("{path}/")) {
+                    self.stamp_below(&path, wanted, depth + 1, out)?;
+                }
+            } else if wanted(&path) {
+                // What a link leads to may change without the link.
+                let about = if kind.is_symlink() { std::fs::metadata(entry.path()) } else { entry.metadata() };
+                out.push((path, about.map_or(Some([0, 0]), |about| stamp(&about))?));
+            }
+        }
+        Some(())
+    }
+
     fn walk(&self, folder: &str, depth: usize, out: &mut Vec<Listed>) -> Result<(), Error> {
         let full = self.root.join(folder);
         let entries = match std::fs::read_dir(&full) {
@@ -139,6 +176,25 @@ impl Files for Disk {
     fn read(&self, path: &str) -> Result<Vec<u8>, Error> {
         read_bounded(&self.root.join(path), LARGEST_FILE).map_err(|message| Error::Io { path: path.to_owned(), message })
     }
+
+    fn stamps(&self, wanted: &dyn Fn(&str) -> bool) -> Option<Vec<(String, [u64; 2])>> {
+        let mut out = vec![("nasvet.yaml".to_owned(), stamp(&std::fs::metadata(self.root.join("nasvet.yaml")).ok()?)?)];
+        for folder in ["rules", "locales"] {
+            self.stamp_below(folder, wanted, 1, &mut out)?;
+        }
+        out.sort_unstable();
+        Some(out)
+    }
+}
+
+/// Size and time of the last change.
+fn stamp(about: &std::fs::Metadata) -> Option<[u64; 2]> {
+    let changed = about.modified().ok()?;
+    if changed.elapsed().is_ok_and(|age| age < FRESH) {
+        return None;
+    }
+    let changed = changed.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some([about.len(), u64::try_from(changed.as_nanos()).ok()?])
 }
 
 /// Reads a file that is no larger than `limit` bytes. The size is looked at first, and the reading stops there even
@@ -203,11 +259,11 @@ pub fn write_new(target: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(),
 ///
 /// # Errors
 /// What the system says.
-pub fn replace(target: &Path, text: &str) -> Result<(), Error> {
+pub fn replace(target: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Error> {
     let mut name = target.file_name().map_or_else(|| "file".into(), std::ffi::OsStr::to_os_string);
     name.push(format!(".part-{}", std::process::id()));
     let staging = target.with_file_name(name);
-    std::fs::write(&staging, text).and_then(|()| std::fs::rename(&staging, target)).map_err(|error| {
+    std::fs::write(&staging, bytes).and_then(|()| std::fs::rename(&staging, target)).map_err(|error| {
         let _ = std::fs::remove_file(&staging);
         Error::Io { path: target.display().to_string(), message: error.to_string() }
     })
@@ -239,5 +295,9 @@ impl Files for Memory {
 
     fn read(&self, path: &str) -> Result<Vec<u8>, Error> {
         self.files.get(path).cloned().ok_or_else(|| Error::Io { path: path.to_owned(), message: "no such file".to_owned() })
+    }
+
+    fn stamps(&self, _: &dyn Fn(&str) -> bool) -> Option<Vec<(String, [u64; 2])>> {
+        None
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::case_file::CaseFile;
+use super::search::SearchFiles;
 use super::yaml::{self, Node};
 use crate::diag::{Diagnostic, Diagnostics, FileId, Sources, Span};
 use crate::locale::Messages;
@@ -26,6 +27,8 @@ pub struct Loaded {
     pub audit: BTreeMap<String, FileId>,
     /// `locales/<locale>/translations.yaml`: which source each translation was made from.
     pub ledgers: BTreeMap<String, FileId>,
+    /// What the search reads of each locale.
+    pub search: BTreeMap<String, SearchFiles>,
     /// `locales/renderings.csv`.
     pub renderings: Option<FileId>,
     /// `locales/glossary.csv`.

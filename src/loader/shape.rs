@@ -2,6 +2,7 @@
 //! is held against docs/format.md.
 
 use super::audit_shape::AUDIT;
+use super::search_shape::{ALIASES, QUERIES, SEARCH, SYNONYMS};
 use crate::model::Hand;
 use crate::model::{Channel, Severity};
 
@@ -317,4 +318,5 @@ static IMPORT: Shape = Shape {
 };
 
 /// All shapes that are files, for schemas.
-pub static ALL: [&Shape; 9] = [&MANIFEST, &TOPIC, &FACTS, &RULES, &CASE, &AUDIT, &LEDGER, &ARTICLE, &IMPORTS];
+pub static ALL: [&Shape; 13] =
+    [&MANIFEST, &TOPIC, &FACTS, &RULES, &CASE, &AUDIT, &LEDGER, &ARTICLE, &IMPORTS, &SEARCH, &SYNONYMS, &ALIASES, &QUERIES];

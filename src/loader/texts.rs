@@ -29,6 +29,18 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
             [tag, "audit.yaml"] => {
                 loaded.audit.insert((*tag).to_owned(), *file);
             }
+            [tag, name @ ("search.yaml" | "synonyms.yaml" | "aliases.yaml")] => {
+                let files = loaded.search.entry((*tag).to_owned()).or_default();
+                match *name {
+                    "search.yaml" => files.language = Some(*file),
+                    "synonyms.yaml" => files.synonyms = Some(*file),
+                    _ => files.aliases = Some(*file),
+                }
+            }
+            [tag, "match", name] if name.ends_with(".ftl") => {
+                let stem = name.trim_end_matches(".ftl").to_owned();
+                loaded.search.entry((*tag).to_owned()).or_default().phrases.insert(stem, *file);
+            }
             [tag, "translations.yaml"] => {
                 loaded.ledgers.insert((*tag).to_owned(), *file);
             }
@@ -51,7 +63,7 @@ pub(super) fn read(tree: &Tree, loaded: &mut Loaded) {
             }),
             _ => loaded.diagnostics.push(
                 Diagnostic::warning("unexpected-file", Span::new(*file, 0, 0), "this file is not read")
-                    .help("a locale has *.ftl files, audit.yaml, translations.yaml, articles/*.md and <topic>/<remedy>.md"),
+                    .help("a locale has *.ftl files, audit.yaml, search.yaml, synonyms.yaml, aliases.yaml, translations.yaml, match/*.ftl, articles/*.md and <topic>/<remedy>.md"),
             ),
         }
     }
