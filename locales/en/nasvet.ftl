@@ -139,6 +139,8 @@ interview-no-such-answer = There is no answer with the number { $number }.
 # $file is the name of a file.
 interview-saved = The case is saved in { $file }.
 # Title of the saved case.
+interview-said = You said: { $words }
+interview-is-that-so = Is that right?
 interview-title = Interview of { $date }
 
 # Below an article: where it comes from.
@@ -148,3 +150,32 @@ article-attribution = Original text: { $name }
 article-origin-machine = Machine translation
 article-origin-human = Human translation
 article-updated = Updated: { $date }
+
+# The search.
+search-kind-topic = topic
+search-kind-diagnosis = cause
+search-kind-article = article
+search-nothing = Nothing was found for “{ $query }”.
+search-hint = Describe in a few words what goes wrong and where, or type the code of the error, for example SSPR_0029.
+search-unknown = Found nowhere: { $words }
+search-did-you-mean = Did you mean: { $words }
+search-variants = Nearly the same text: { $ids }
+search-stated = Your words state:
+search-next = To find the cause: { $command }
+search-guessed = Language of the query: { $locale } (guessed). To search in another language, add { $option }.
+search-how-exact = the same word
+search-how-stem = another form
+search-how-joined = part of a word or code
+search-how-prefix = the same beginning
+search-how-edit = a typing error
+search-how-grams = similar letters
+search-how-synonym = a synonym
+search-how-translation = a translation
+search-field-name = name of the article
+search-field-title = title
+search-field-phrases = symptoms
+search-field-headings = headings
+search-field-body = text
+search-field-english-title = English title
+search-field-english-phrases = English symptoms
+search-field-english-body = English text

@@ -139,6 +139,8 @@ interview-no-such-answer = Vastust numbriga { $number } ei ole.
 # $file is the name of a file.
 interview-saved = Juhtum on salvestatud faili { $file }.
 # Title of the saved case.
+interview-said = Teie sõnad: { $words }
+interview-is-that-so = Kas see on õige?
 interview-title = Tõrkeotsing, { $date }
 
 # Below an article: where it comes from.
@@ -148,3 +150,32 @@ article-attribution = Algteksti autor: { $name }
 article-origin-machine = Masintõlge
 article-origin-human = Inimtõlge
 article-updated = Uuendatud: { $date }
+
+# The search.
+search-kind-topic = teema
+search-kind-diagnosis = põhjus
+search-kind-article = artikkel
+search-nothing = Päringule „{ $query }“ ei leitud ühtegi vastet.
+search-hint = Kirjeldage mõne sõnaga, mis ei toimi ja kus, või sisestage tõrkekood, näiteks SSPR_0029.
+search-unknown = Ei leitud: { $words }
+search-did-you-mean = Kas mõtlesite: { $words }
+search-variants = Peaaegu sama tekst: { $ids }
+search-stated = Teie sõnadest selgub:
+search-next = Põhjuse otsimine: { $command }
+search-guessed = Päringu keel: { $locale } (tuvastatud automaatselt). Muu keele valimiseks lisage { $option }.
+search-how-exact = sama sõna
+search-how-stem = teine vorm
+search-how-joined = sõna või koodi osa
+search-how-prefix = sama algus
+search-how-edit = kirjaviga
+search-how-grams = sarnased tähed
+search-how-synonym = sünonüüm
+search-how-translation = tõlge
+search-field-name = artikli nimi
+search-field-title = pealkiri
+search-field-phrases = sümptomid
+search-field-headings = alapealkirjad
+search-field-body = tekst
+search-field-english-title = ingliskeelne pealkiri
+search-field-english-phrases = ingliskeelsed sümptomid
+search-field-english-body = ingliskeelne tekst

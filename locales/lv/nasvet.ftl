@@ -143,6 +143,8 @@ interview-no-such-answer = Nav atbildes ar numuru { $number }.
 # $file is the name of a file.
 interview-saved = Gadījums ir saglabāts failā { $file }.
 # Title of the saved case.
+interview-said = Jūs norādījāt: { $words }
+interview-is-that-so = Vai tas ir pareizi?
 interview-title = Problēmu novēršana, { $date }
 
 # Below an article: where it comes from.
@@ -152,3 +154,32 @@ article-attribution = Oriģinālteksts: { $name }
 article-origin-machine = Mašīntulkojums
 article-origin-human = Cilvēka tulkojums
 article-updated = Atjaunināts: { $date }
+
+# The search.
+search-kind-topic = tēma
+search-kind-diagnosis = cēlonis
+search-kind-article = raksts
+search-nothing = Vaicājumam “{ $query }” nekas nav atrasts.
+search-hint = Dažos vārdos aprakstiet, kas nedarbojas un kur, vai ievadiet kļūdas kodu, piemēram, SSPR_0029.
+search-unknown = Nav atrasts: { $words }
+search-did-you-mean = Vai domājāt: { $words }
+search-variants = Gandrīz tāds pats teksts: { $ids }
+search-stated = No ievadītā izriet:
+search-next = Cēloņa meklēšana: { $command }
+search-guessed = Vaicājuma valoda: { $locale } (noteikta automātiski). Lai meklētu citā valodā, pievienojiet { $option }.
+search-how-exact = tas pats vārds
+search-how-stem = cita forma
+search-how-joined = vārda vai koda daļa
+search-how-prefix = tāds pats sākums
+search-how-edit = drukas kļūda
+search-how-grams = līdzīgi burti
+search-how-synonym = sinonīms
+search-how-translation = tulkojums
+search-field-name = raksta nosaukums
+search-field-title = virsraksts
+search-field-phrases = simptomi
+search-field-headings = apakšvirsraksti
+search-field-body = teksts
+search-field-english-title = virsraksts angļu valodā
+search-field-english-phrases = simptomi angļu valodā
+search-field-english-body = teksts angļu valodā

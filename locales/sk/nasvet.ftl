@@ -147,6 +147,8 @@ interview-no-such-answer = Odpoveď s číslom { $number } neexistuje.
 # $file is the name of a file.
 interview-saved = Prípad je uložený v súbore { $file }.
 # Title of the saved case.
+interview-said = Uviedli ste: { $words }
+interview-is-that-so = Je to tak?
 interview-title = Rozhovor zo dňa { $date }
 
 # Below an article: where it comes from.
@@ -156,3 +158,32 @@ article-attribution = Pôvodný text: { $name }
 article-origin-machine = Strojový preklad
 article-origin-human = Ľudský preklad
 article-updated = Aktualizované: { $date }
+
+# The search.
+search-kind-topic = téma
+search-kind-diagnosis = príčina
+search-kind-article = článok
+search-nothing = Pre výraz „{ $query }“ sa nič nenašlo.
+search-hint = Niekoľkými slovami opíšte, čo nefunguje a kde, alebo zadajte kód chyby, napríklad SSPR_0029.
+search-unknown = Nenašlo sa: { $words }
+search-did-you-mean = Mali ste na mysli: { $words }
+search-variants = Takmer rovnaký text: { $ids }
+search-stated = Zo zadania vyplýva:
+search-next = Hľadanie príčiny: { $command }
+search-guessed = Jazyk zadania: { $locale } (rozpoznaný automaticky). Iný jazyk zvolíte možnosťou { $option }.
+search-how-exact = to isté slovo
+search-how-stem = iný tvar
+search-how-joined = časť slova alebo kódu
+search-how-prefix = rovnaký začiatok
+search-how-edit = preklep
+search-how-grams = podobné písmená
+search-how-synonym = synonymum
+search-how-translation = preklad
+search-field-name = názov súboru článku
+search-field-title = nadpis
+search-field-phrases = príznaky
+search-field-headings = podnadpisy
+search-field-body = text
+search-field-english-title = anglický nadpis
+search-field-english-phrases = anglické príznaky
+search-field-english-body = anglický text

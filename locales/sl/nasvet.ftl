@@ -147,6 +147,8 @@ interview-no-such-answer = Odgovora s številko { $number } ni.
 # $file is the name of a file.
 interview-saved = Primer je shranjen v datoteki { $file }.
 # Title of the saved case.
+interview-said = Navedli ste: { $words }
+interview-is-that-so = Ali to drži?
 interview-title = Pogovor z dne { $date }
 
 # Below an article: where it comes from.
@@ -156,3 +158,32 @@ article-attribution = Izvirno besedilo: { $name }
 article-origin-machine = Strojni prevod
 article-origin-human = Človeški prevod
 article-updated = Posodobljeno: { $date }
+
+# The search.
+search-kind-topic = tema
+search-kind-diagnosis = vzrok
+search-kind-article = članek
+search-nothing = Za »{ $query }« ni zadetkov.
+search-hint = Z nekaj besedami opišite, kaj ne deluje in kje, ali vnesite kodo napake, na primer SSPR_0029.
+search-unknown = Ni zadetkov za: { $words }
+search-did-you-mean = Ali ste mislili: { $words }
+search-variants = Skoraj enako besedilo: { $ids }
+search-stated = Iz vnosa izhaja:
+search-next = Iskanje vzroka: { $command }
+search-guessed = Jezik vnosa: { $locale } (samodejno določen). Drug jezik izberete z možnostjo { $option }.
+search-how-exact = ista beseda
+search-how-stem = druga oblika
+search-how-joined = del besede ali kode
+search-how-prefix = enak začetek
+search-how-edit = tipkarska napaka
+search-how-grams = podobne črke
+search-how-synonym = sopomenka
+search-how-translation = prevod
+search-field-name = ime članka
+search-field-title = naslov
+search-field-phrases = simptomi
+search-field-headings = mednaslovi
+search-field-body = besedilo
+search-field-english-title = angleški naslov
+search-field-english-phrases = angleški simptomi
+search-field-english-body = angleško besedilo
