@@ -6,7 +6,7 @@ use nasvet::engine::judge_and_explain;
 use nasvet::loader::Loaded;
 use nasvet::model::Case;
 
-use crate::support::{inputs, loaded, own_files};
+use crate::support::{self, inputs, loaded, own_files};
 
 const LOCALES: [&str; 5] = ["en", "sl", "sk", "et", "lv"];
 
@@ -35,10 +35,7 @@ fn view(loaded: &Loaded, case: &Case, locale: &str, explain: bool) -> View {
 }
 
 fn snapshot(name: &str, text: &str, revision: &str) {
-    let text = text.replace(revision, "REVISION");
-    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, text);
-    });
+    support::snapshot(name, &text.replace(revision, "REVISION"));
 }
 
 #[test]

@@ -8,18 +8,12 @@ use nasvet::import::{Merged, merge, normalize, read as read_document, revision};
 use pulldown_cmark::{Event, Parser};
 use serde_json::Value;
 
-use crate::support::{Run, collect, root, run_in};
+use crate::support::{Run, collect, root, run_in, snapshot};
 
 const SOURCES: [&str; 6] = ["en-US", "sl-SI", "sk-SK", "et-EE", "lv-LV", "mixed"];
 
 fn fixtures() -> PathBuf {
     root().join("tests/data/import")
-}
-
-fn snapshot(name: &str, text: &str) {
-    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, text);
-    });
 }
 
 /// A minimal knowledge base and the documents, in folders beside each other.

@@ -31,6 +31,7 @@ mod mutation;
 mod own_base;
 mod planted;
 mod problems;
+mod search;
 mod simulation;
 mod spec;
 mod status;

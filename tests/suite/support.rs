@@ -103,3 +103,10 @@ pub(crate) fn run_with(folder: &Path, arguments: &[&str], input: &[u8]) -> Run {
         err: String::from_utf8(output.stderr).unwrap(),
     }
 }
+
+/// Holds a text against the one that was read and agreed to.
+pub(crate) fn snapshot(name: &str, text: &str) {
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, text);
+    });
+}
