@@ -7,7 +7,7 @@ use super::language::Language;
 use super::text::fold;
 
 /// Most words of a query that phrases are looked for in.
-const MOST_WORDS: usize = 64;
+const MOST_WORDS: usize = 32;
 /// Further words that may stand among the words of a phrase.
 const SLACK: usize = 2;
 /// Letters from which a word may have one typing error.
@@ -175,6 +175,10 @@ impl Phrase {
     #[must_use]
     pub fn find(&self, words: &[Typed]) -> Option<Spot> {
         let needed = self.slots.iter().filter(|slot| !slot.optional).count();
+        // Most phrases have a word that is nowhere.
+        if self.slots.iter().any(|slot| !slot.optional && !slot.is_anywhere(words, self.language)) {
+            return None;
+        }
         let mut best: Option<(usize, Spot)> = None;
         for start in 0..words.len() {
             let rest = words.get(start..).unwrap_or_default();
@@ -246,13 +250,18 @@ pub fn is_negated(words: &[Typed], spot: &Spot, language: usize) -> bool {
 }
 
 impl Slot {
+    fn is_anywhere(&self, words: &[Typed], language: usize) -> bool {
+        let single = words.iter().any(|word| self.forms.iter().any(|form| form.is(word)) || self.fits(word, language));
+        single || words.windows(2).any(|pair| self.forms.iter().any(|form| form.is_pair(pair)))
+    }
+
     fn fits(&self, word: &Typed, language: usize) -> bool {
         let stem = word.stems.get(language).map_or("", String::as_str);
         self.forms.iter().any(|form| {
-            let number = form.folded.bytes().any(|b| b.is_ascii_digit());
+            let number = || form.folded.bytes().any(|b| b.is_ascii_digit());
             (form.open && word.folded.starts_with(&form.folded))
-                || (!number && form.stem == stem)
-                || (!number && !word.familiar && one_typo(&form.folded, &word.folded))
+                || (form.stem == stem && !number())
+                || (!word.familiar && one_typo(&form.folded, &word.folded) && !number())
         })
     }
 }
@@ -271,6 +280,10 @@ impl Form {
 /// Whether two long words differ by one letter that is missing, added, replaced or swapped with its neighbour. The
 /// first letter is right: few people mistype it, and it keeps unlike words apart.
 fn one_typo(right: &str, typed: &str) -> bool {
+    // Nearly all pairs of words differ in this already.
+    if right.len() < LONG || right.len().abs_diff(typed.len()) > LONG || right.chars().next() != typed.chars().next() {
+        return false;
+    }
     let (right, typed): (Vec<char>, Vec<char>) = (right.chars().collect(), typed.chars().collect());
     if right.len() < LONG || typed.len() + 1 < LONG || right.len().abs_diff(typed.len()) > 1 || right.first() != typed.first() {
         return false;
