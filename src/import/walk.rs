@@ -12,8 +12,8 @@ const MOST: usize = 500_000;
 const DEEPEST: usize = 24;
 /// What documents end in.
 const ENDINGS: [&str; 3] = [".md", ".markdown", ".txt"];
-/// Files about a repository, which are no articles, by the beginnings of their names.
-const ABOUT: [&str; 6] = ["readme", "license", "licence", "contributing", "code_of_conduct", "security."];
+/// Files about a repository, which are no articles: their names up to the first full stop.
+const ABOUT: [&str; 6] = ["readme", "license", "licence", "contributing", "code_of_conduct", "security"];
 
 /// A file that may be a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +107,7 @@ fn walk(folder: &Found, depth: usize, out: &mut Walked) {
             walk(&next, depth + 1, out);
         } else if kind.is_dir() || out.found.len() >= MOST {
             out.unreadable.push((next.path.display().to_string(), "too deep, or too many files".to_owned()));
-        } else if kind.is_file() && ENDINGS.iter().any(|ending| small.ends_with(ending)) && !is_about(&small) {
+        } else if kind.is_file() && ENDINGS.iter().any(|ending| small.ends_with(ending)) && !is_about(&name) {
             out.found.push(next);
         } else {
             out.others += 1;
@@ -115,6 +115,10 @@ fn walk(folder: &Found, depth: usize, out: &mut Walked) {
     }
 }
 
+/// `README.md`, `readme.txt`, `LICENSE-MIT.md`; but not `license-not-working.md`, which is an article.
 fn is_about(name: &str) -> bool {
-    ABOUT.iter().any(|start| name.starts_with(start))
+    let stem = name.split('.').next().unwrap_or(name);
+    let first = stem.split(['-', ' ']).next().unwrap_or(stem);
+    let whole = ABOUT.contains(&stem.to_lowercase().as_str());
+    whole || (first == first.to_uppercase() && ABOUT.contains(&first.to_lowercase().as_str()))
 }

@@ -409,3 +409,16 @@ fn import_then_show_loses_no_text() {
     }
     assert!(seen >= 10, "{seen} documents in {}", corpus.display());
 }
+
+/// Files about a repository are no articles; articles about licences are.
+#[test]
+fn an_article_about_licences_is_an_article() {
+    let place = Place::new();
+    for name in ["license-not-working.md", "readme-first-steps.md", "README.md", "readme.txt", "LICENSE-MIT.md", "SECURITY.md"] {
+        std::fs::write(place.path("documents/en-US/guides").join(name), format!("# About {name}\n\nText of {name}.\n")).unwrap();
+    }
+    place.json(&[]);
+    let there = |name: &str| place.path("kb/locales/en/articles").join(name).exists();
+    assert!(there("license-not-working.md") && there("readme-first-steps.md"));
+    assert!(!["readme.md", "README.md", "license-mit.md", "LICENSE-MIT.md", "security.md"].into_iter().any(there));
+}
