@@ -76,7 +76,7 @@ fact-operation =
 
 fact-worked_before =
     .match-true =
-        worked/used-to/was works? before/work/until/previously/yesterday/fine/earlier/week/month/ok
+        worked/used-to/was works? work/before/until/previously/yesterday/fine/earlier/week/month/ok
         $writeback/$sspr/it used-to work/works
         worked till/until/up
         not/no/stopped working/works/work anymore/longer/suddenly
@@ -86,9 +86,9 @@ fact-worked_before =
         was/were fine/ok before/yesterday/until/last?
     .match-false =
         never worked
-        not/hasnt/didnt ever/once worked/work/before
+        not/hasnt/didnt ever/once work/worked/before
     .no-match =
-        old/previous/temporary/former $password not? works/work/working anymore/longer?
+        old/previous/temporary/former $password not? work/works/working anymore/longer?
         stopped/works/worked after/for restart/reboot/others/me/colleagues
 
 fact-change_before_failure =
@@ -148,7 +148,7 @@ fact-user_kind =
         $user created/exists/made/lives directly/only cloud/entra/365/azure
         account/user created/made in cloud/entra/365
     .match-guest_work_account =
-        guest/guests/external/b2b user/account/partner/from partner/company/tenant/org/another/other/work/school
+        guest/guests/external/b2b user/account/partner/from work/partner/company/tenant/org/another/other/school
         guest/b2b work/school/business account
     .match-guest_personal_account =
         guest/guests/external/b2b with/has/uses/personal gmail/hotmail/outlook.com/yahoo/live.com/personal/private/google/account

@@ -466,8 +466,8 @@ fact-root_ca_ok =
     .match-true =
         korensko/root potrdilo/certifikat/ca nameščen/nameščeno/prisotno/ok/veljavno/zaupanja
     .match-false =
-        korensko/root/korenski potrdilo/certifikat/ca/cert manjka/missing/poteklo/potekel/neveljavno/nezaupano/odstranjeno
-        korensko/root/korenski potrdilo/certifikat/ca/cert ni nameščen/nameščeno/prisotno/zaupanja
+        root/korensko/korenski potrdilo/certifikat/ca/cert manjka/missing/poteklo/potekel/neveljavno/nezaupano/odstranjeno
+        root/korensko/korenski potrdilo/certifikat/ca/cert ni nameščen/nameščeno/prisotno/zaupanja
         neveljavno/invalid oddaljeno/remote potrdilo/certificate/certifikat
         ne zaupa potrdilu/certifikatu/potrdilo/certifikat servicebus*/service?
         digicert manjka/missing/ni
