@@ -149,8 +149,8 @@ impl Index {
         }
     }
 
-    /// Takes other weights than the default ones (for fitting them).
-    pub fn set_weights(&mut self, weights: Weights) {
+    /// Prepares what the weights make of the tables.
+    pub(crate) fn set_weights(&mut self, weights: Weights) {
         let lengths = self.tables.lengths.as_chunks::<FIELDS>().0;
         let norm = |lengths: &[u32; FIELDS]| {
             let mut norms = weights.fields;

@@ -1,7 +1,6 @@
 //! Phrases that say something: all words of a phrase, in any order, near each other in what a person typed.
 
 use serde::{Deserialize, Serialize};
-use std::ops::Range;
 
 use super::language::Language;
 use super::text::fold;
@@ -28,8 +27,6 @@ pub struct Typed {
     breaks: bool,
     /// Whether phrases know it as it is, so that it is no typing error for another word.
     familiar: bool,
-    /// Its bytes in the query.
-    pub place: Range<usize>,
 }
 
 /// The words of a query, as phrases of some languages look at them.
@@ -37,7 +34,7 @@ pub struct Typed {
 pub fn typed(query: &str, languages: &[&Language]) -> Vec<Typed> {
     let mut words: Vec<Typed> = Vec::new();
     let mut breaks = false;
-    for (start, part) in parts(query) {
+    for part in parts(query) {
         let raw = part.trim_matches(|c: char| !c.is_alphanumeric());
         if raw.is_empty() {
             breaks |= part.contains([',', ';', ':', '.', '!', '?', '–', '(', ')']) || part == "-";
@@ -51,7 +48,6 @@ pub fn typed(query: &str, languages: &[&Language]) -> Vec<Typed> {
             negates: languages.iter().map(|language| language.negates(&folded)).collect(),
             breaks: breaks || left.contains(['(', ',', ';']) || languages.iter().any(|language| language.contrasts(&folded)),
             familiar: false,
-            place: start + before..start + before + raw.len(),
             raw: raw.to_owned(),
             folded,
         });
@@ -63,21 +59,10 @@ pub fn typed(query: &str, languages: &[&Language]) -> Vec<Typed> {
     words
 }
 
-/// Parts between white space and slashes, with the byte each begins at. A comma without a space after it also parts.
-fn parts(query: &str) -> impl Iterator<Item = (usize, &str)> {
-    let apart = |c: char| c.is_whitespace() || c == '/' || c == '|';
-    let pieces = query.split_inclusive(apart).scan(0, move |at, piece| {
-        let start = *at;
-        *at += piece.len();
-        Some((start, piece.trim_end_matches(apart)))
-    });
-    pieces.filter(|(_, piece)| !piece.is_empty()).flat_map(|(start, piece)| {
-        piece.split_inclusive([',', ';']).scan(start, |at, piece| {
-            let start = *at;
-            *at += piece.len();
-            Some((start, piece))
-        })
-    })
+/// Parts between white space and slashes. A comma without a space after it also parts.
+fn parts(query: &str) -> impl Iterator<Item = &str> {
+    let pieces = query.split(|c: char| c.is_whitespace() || c == '/' || c == '|');
+    pieces.filter(|piece| !piece.is_empty()).flat_map(|piece| piece.split_inclusive([',', ';']))
 }
 
 /// A phrase, ready to be looked for.
